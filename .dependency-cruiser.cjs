@@ -1,0 +1,108 @@
+// The walls of ARCHITECTURE.md, "Which way imports go". Each rule names what a folder may reach; all else is an error.
+
+/** Sources that are not tests: tests may reach for fixtures and test libraries. */
+const TEST = '\\.test\\.tsx?$'
+
+/**
+ * @param {string} name
+ * @param {string} from
+ * @param {readonly string[]} allowed patterns of our own files
+ */
+function mayReach(name, from, allowed) {
+  return {
+    name,
+    severity: 'error',
+    comment: `${from} may import from these folders only: ${allowed.join(', ') || 'none'}.`,
+    from: { path: from, pathNot: TEST },
+    to: { path: '^(src|bench|e2e|scripts|resources)/', pathNot: allowed },
+  }
+}
+
+const CORE_DOOR = '^src/core/index\\.ts$'
+const CORE_TYPES = '^src/core/(index|model/.*)\\.ts$'
+const INGEST_DOOR = '^src/ingest/index\\.ts$'
+const RENDERER = '^src/renderer/'
+
+module.exports = {
+  forbidden: [
+    mayReach('core', '^src/core/', ['^src/core/', '^resources/lexicons/.*\\.json$']),
+    {
+      name: 'core-packages',
+      severity: 'error',
+      comment: 'The engine is pure: no platform, and these packages only.',
+      from: { path: '^src/core/', pathNot: TEST },
+      to: {
+        dependencyTypesNot: ['local'],
+        pathNot: ['^node_modules/(wink-nlp|wink-eng-lite-web-model|diff)/', '^(src|resources)/'],
+      },
+    },
+    {
+      name: 'diff-in-one-file',
+      severity: 'error',
+      comment: 'The values of jsdiff are never shown or stored: one adapter walks them back to offsets.',
+      from: { pathNot: '^src/core/align/word-diff\\.ts$' },
+      to: { path: '^node_modules/diff/' },
+    },
+    mayReach('ingest', '^src/ingest/', ['^src/ingest/', CORE_DOOR]),
+    mayReach('shared', '^src/shared/', ['^src/shared/', CORE_TYPES]),
+    mayReach('main', '^src/main/', ['^src/main/', '^src/shared/']),
+    mayReach('preload', '^src/preload/', ['^src/preload/', '^src/shared/']),
+    mayReach('cli', '^src/cli/', ['^src/cli/', CORE_DOOR, INGEST_DOOR]),
+    mayReach('bench', '^bench/', ['^bench/', CORE_DOOR, INGEST_DOOR]),
+    mayReach('ui', `${RENDERER}ui/`, [`${RENDERER}ui/`]),
+    mayReach('engine', `${RENDERER}engine/`, [
+      `${RENDERER}engine/`,
+      `${RENDERER}storage/queries\\.ts$`,
+      CORE_DOOR,
+      INGEST_DOOR,
+    ]),
+    mayReach('storage', `${RENDERER}storage/`, [`${RENDERER}storage/`, CORE_DOOR]),
+    mayReach('commands', `${RENDERER}commands/`, [`${RENDERER}(commands|storage)/`, CORE_DOOR]),
+    mayReach('features', `${RENDERER}features/`, [
+      `${RENDERER}(features|ui|engine|storage|commands|styles)/`,
+      '^src/shared/',
+      CORE_DOOR,
+      INGEST_DOOR,
+    ]),
+    {
+      name: 'no-sibling-features',
+      severity: 'error',
+      comment: 'What two features need belongs in ui, engine, storage or commands.',
+      from: { path: `${RENDERER}features/([^/]+)/`, pathNot: TEST },
+      to: { path: `${RENDERER}features/([^/]+)/`, pathNot: `${RENDERER}features/$1/` },
+    },
+    {
+      name: 'dexie-in-storage',
+      severity: 'error',
+      comment: 'Only storage sees the database.',
+      from: { pathNot: [`${RENDERER}storage/`, TEST] },
+      to: { path: '^node_modules/dexie' },
+    },
+    {
+      name: 'electron-in-main',
+      severity: 'error',
+      comment: 'Only main and preload run in Electron.',
+      from: { pathNot: '^(src/(main|preload)|scripts/test-runtime)/' },
+      to: { path: '^node_modules/electron/' },
+    },
+    {
+      name: 'ipc-main-in-one-file',
+      severity: 'error',
+      comment: 'The page can be answered only where its calls are checked.',
+      from: { path: '^src/renderer/' },
+      to: { path: '^src/(main|preload)/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^out/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { ComparePage } from './pages/compare-page'
+import { ProjectsPage } from './pages/projects-page'
+import { goTo } from './pages/rail'
+
+async function expectAccessible(page: Page, view: string): Promise<void> {
+  // Electron has one page a window, and no place for axe's own: the legacy mode runs in this page.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  const told = serious.map(({ id, nodes }) => `${view}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+  expect(told).toEqual([])
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in any view (${theme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await expectAccessible(page, 'first run')
+    await new ProjectsPage(page).openSample()
+    await expect(page.getByTestId('source-row')).toHaveCount(5)
+    await expectAccessible(page, 'sources')
+    await goTo(page, 'Compare')
+    const compare = new ComparePage(page)
+    await compare.whole()
+    await compare.findings.first().click()
+    await compare.verdict('Not a conflict').click()
+    await expectAccessible(page, 'compare')
+    for (const view of ['Reports', 'Settings', 'Guide', 'Projects'] as const) {
+      await goTo(page, view)
+      await expectAccessible(page, view)
+    }
+  })
+}

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { NONCE_PLACEHOLDER } from './src/shared/csp'
+
+const fromRoot = (path: string) => resolve(import.meta.dirname, path)
+
+/** The engine of the oldest Electron that must run the page: the test runtime's, Electron 25.1.1. */
+const OLDEST_CHROME = 'chrome114'
+/** And its Node. */
+const OLDEST_NODE = 'node18.15'
+
+/** The main bundle is CommonJS, which Electron before 28 needs, in a package of ES modules: this says so. */
+function markAsCommonJs(): Plugin {
+  return {
+    name: 'mark-as-commonjs',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
+    },
+  }
+}
+
+// Everything is bundled: the application ships without node_modules.
+export default defineConfig({
+  main: {
+    plugins: [markAsCommonJs()],
+    build: {
+      outDir: 'out/main',
+      target: OLDEST_NODE,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: fromRoot('src/main/index.ts'),
+        output: { format: 'cjs', entryFileNames: 'index.js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: OLDEST_NODE,
+      externalizeDeps: false,
+      minify: true,
+      // A sandboxed preload is one CommonJS file.
+      rolldownOptions: {
+        input: fromRoot('src/preload/index.ts'),
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: fromRoot('src/renderer'),
+    plugins: [react()],
+    html: { cspNonce: NONCE_PLACEHOLDER },
+    worker: { format: 'es' },
+    build: {
+      outDir: fromRoot('out/renderer'),
+      target: OLDEST_CHROME,
+      minify: true,
+      // No file turns into a data: address, which the font rule of the content policy would refuse.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: fromRoot('src/renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,133 @@
+import { realpath, writeFile } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
+import {
+  type Article,
+  type Comparison,
+  compareSteps,
+  csvReport,
+  htmlReport,
+  jsonReport,
+  markdownReport,
+  type RefusedSource,
+  type ReportInput,
+  type ReportSource,
+  stopped,
+  textReport,
+} from '../core'
+import { type CliIo, EXIT, type ExitCode, WrongInput } from './cli-io'
+import { openSource, reasonOf } from './open-source'
+
+export const REPORT_FORMATS = ['text', 'json', 'html', 'md', 'csv'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+
+export interface CompareOptions {
+  /** Absent: by the name of `out`, else text. */
+  readonly format?: ReportFormat
+  readonly out?: string
+}
+
+const WRITERS: Readonly<Record<ReportFormat, (input: ReportInput) => string>> = {
+  text: textReport,
+  json: jsonReport,
+  html: htmlReport,
+  md: markdownReport,
+  csv: csvReport,
+}
+
+/** Compares the files with each other and writes the report; files that cannot be read are named in it. */
+export async function compareCommand(
+  paths: readonly string[],
+  options: CompareOptions,
+  io: CliIo,
+): Promise<ExitCode> {
+  if (paths.length < 2) throw new WrongInput('Name at least two files to compare.')
+  if (options.out !== undefined) await refuseOverwriting(options.out, paths)
+  const { sources, refused } = await openAll(paths, io)
+  if (sources.length < 2) {
+    throw new WrongInput('Fewer than two of the files could be read, so there is nothing to compare.')
+  }
+  const comparison = await run(
+    sources.map(({ article }) => article),
+    io,
+  )
+  const report = WRITERS[formatOf(options)]({
+    projectName: `Comparison of ${sources.length} sources`,
+    sources,
+    comparison,
+    reviews: [],
+    tags: [],
+    dated: '',
+    refused,
+  })
+  await deliver(report, options.out, io)
+  return refused.length > 0 || comparison.notAnalysed.length > 0 ? EXIT.partly : EXIT.done
+}
+
+interface Opened {
+  readonly sources: readonly ReportSource[]
+  readonly refused: readonly RefusedSource[]
+}
+
+/** Ids count the files in the order given, so that a refused file does not shift the others. */
+async function openAll(paths: readonly string[], io: CliIo): Promise<Opened> {
+  const sources: ReportSource[] = []
+  const refused: RefusedSource[] = []
+  for (const [index, path] of paths.entries()) {
+    const id = `s${index + 1}`
+    const result = await openSource(path)
+    if (result.outcome === 'refused') {
+      io.err(`Not read: ${result.message}\n`)
+      refused.push({ id, fileName: path, message: result.message })
+      continue
+    }
+    const { text, meta, sha256, notes } = result.draft
+    for (const note of notes) io.err(`${path}: ${note}\n`)
+    sources.push({ article: { id, text, meta, cutOverrides: [] }, fileName: path, sha256 })
+  }
+  return { sources, refused }
+}
+
+async function run(articles: readonly Article[], io: CliIo): Promise<Comparison> {
+  const steps = compareSteps(articles)
+  let step = steps.next()
+  while (!step.done) {
+    const { stage, done, total } = step.value
+    if (io.errIsTerminal) io.err(`\r${stage === 'reading' ? 'Reading' : 'Comparing'} ${done} of ${total} …`)
+    await setImmediate()
+    if (io.stopRequested()) {
+      io.err('\nStopped; what was not compared is named in the report.\n')
+      return stopped(step.value.snapshot())
+    }
+    step = steps.next()
+  }
+  if (io.errIsTerminal) io.err('\r\u001B[K')
+  return step.value
+}
+
+function formatOf({ format, out }: CompareOptions): ReportFormat {
+  if (format) return format
+  const extension = /\.([a-z]+)$/iu.exec(out ?? '')?.[1]?.toLowerCase()
+  return REPORT_FORMATS.find((known) => known === extension) ?? 'text'
+}
+
+async function refuseOverwriting(out: string, paths: readonly string[]): Promise<void> {
+  const real = async (path: string): Promise<string> => realpath(path).catch(() => path)
+  const target = await real(out)
+  for (const path of paths) {
+    if ((await real(path)) === target) {
+      throw new WrongInput(`The report would overwrite the source “${path}”. Name another file after --out.`)
+    }
+  }
+}
+
+async function deliver(report: string, out: string | undefined, io: CliIo): Promise<void> {
+  if (out === undefined) {
+    io.out(report)
+    return
+  }
+  try {
+    await writeFile(out, report, 'utf8')
+  } catch (error) {
+    throw new WrongInput(`The report was not written. “${out}” ${reasonOf(error)}`)
+  }
+}

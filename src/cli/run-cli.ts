@@ -1,0 +1,73 @@
+import { Argument, Command, CommanderError, Option } from 'commander'
+import { version } from '../../package.json'
+import { type CliIo, EXIT, type ExitCode, WrongInput } from './cli-io'
+import { type CompareOptions, compareCommand, REPORT_FORMATS } from './compare-command'
+import { extractCommand } from './extract-command'
+import { judgeCommand } from './judge-command'
+import { segmentCommand } from './segment-command'
+
+const FOOTER = `
+Exit codes: 0 done, 1 wrong input, 2 partly analysed (what is missing is named in the output).
+Nothing leaves this machine.`
+
+/** Runs one command line (without the program's own name) and returns its exit code. Never ends the process. */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done
+  const program = programFor(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongInput
+    const message = error instanceof WrongInput ? error.message : unexpected(error)
+    io.err(`${message}\n`)
+    return EXIT.wrongInput
+  }
+}
+
+function programFor(io: CliIo, done: (code: ExitCode) => void): Command {
+  const program = new Command('counterclaim')
+    .description('Compares articles claim by claim and names where they conflict.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .addHelpText('after', FOOTER)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .showHelpAfterError('See counterclaim --help.')
+  program
+    .command('compare')
+    .description('compare text, Markdown or HTML files with each other')
+    .addArgument(new Argument('<files...>', 'two or more files'))
+    .addOption(
+      new Option('--format <format>', 'form of the report (text, or as --out is named)').choices(
+        REPORT_FORMATS,
+      ),
+    )
+    .option('--out <file>', 'write the report to a file')
+    .action(async (files: string[], options: CompareOptions) =>
+      done(await compareCommand(files, options, io)),
+    )
+  program
+    .command('judge')
+    .description('judge pairs of sentences: JSON Lines {"id","a","b"} in, a relation for each out')
+    .argument('<pairs>', 'a .jsonl file, or - for standard input')
+    .action(async (path: string) => done(await judgeCommand(path, io)))
+  program
+    .command('segment')
+    .description('print cuts, blocks, sentences and claims of a file with their offsets')
+    .argument('<file>', 'a text, Markdown or HTML file')
+    .action(async (path: string) => done(await segmentCommand(path, io)))
+  program
+    .command('extract')
+    .description('print the article found in a saved page: metadata, text, paragraphs, cuts')
+    .argument('<file>', 'an HTML file')
+    .action(async (path: string) => done(await extractCommand(path, io)))
+  return program
+}
+
+function unexpected(error: unknown): string {
+  const what = error instanceof Error ? error.message : String(error)
+  return `Counterclaim failed (${what}). No file was changed. Please report this with the files if you can.`
+}

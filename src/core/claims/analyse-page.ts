@@ -1,0 +1,78 @@
+import type { CutSpan } from '../model/article'
+import type { AnalysedArticle, Claim, Sentence } from '../model/claim'
+import { hull } from '../model/span'
+import { fixTags } from '../text/fix-tags'
+import { maskCuts } from '../text/mask-cuts'
+import { segment } from '../text/segment'
+import { wordsOf } from '../text/tokens'
+import { buildLedger } from './entity-ledger'
+import { rawMentions } from './entity-mentions'
+import { readSentence } from './read-sentence'
+import { sentenceClaims } from './sentence-claims'
+import { carriedSpeakers } from './speaker-memory'
+
+export interface Page {
+  readonly id: string
+  readonly text: string
+  readonly cuts: readonly CutSpan[]
+  /** A text without a page around it: no headings. */
+  readonly bare: boolean
+  readonly date: string | null
+}
+
+/** The pipeline of one article: segment, read every sentence, resolve names, build claims. */
+export function analysePage({ id, text, cuts, bare, date }: Page): AnalysedArticle {
+  const { blocks, sentences } = segment(text, cuts, bare)
+  const masked = maskCuts(text, cuts)
+  const read = sentences.map((sentence) => {
+    const words = fixTags(wordsOf(masked, { from: afterMarker(masked, sentence), to: sentence.to }))
+    return { sentence, words, mentions: rawMentions(words, isTitleCase(sentence.role === 'heading', words)) }
+  })
+  const ledger = buildLedger(read)
+  const speakers = carriedSpeakers()
+  const claims: Claim[] = []
+  const lastOf = new Map<number, string>()
+  const seen = new Map<string, number>()
+  for (const { sentence, words, mentions } of read) {
+    const keyed = mentions.flatMap((mention) => {
+      const key = ledger.keyOf(mention)
+      return key === null ? [] : [{ mention, key }]
+    })
+    const reading = readSentence(words, speakers.openQuote(sentence.block))
+    const question = /\?["'”’)\]]*$/.test(masked.slice(sentence.from, sentence.to))
+    const built = sentenceClaims(id, sentence, reading, keyed, date, question)
+    const intro = sentence.introducedBy === undefined ? undefined : lastOf.get(sentence.introducedBy)
+    for (const claim of speakers.carry(sentence, reading, keyed, built, ledger.names)) {
+      if (claim.spans.length === 0) continue
+      const { from, to } = hull(claim.spans)
+      const place = `${id}:${from}-${to}`
+      const times = seen.get(place) ?? 0
+      seen.set(place, times + 1)
+      const named = { ...claim, id: times === 0 ? place : `${place}~${times}` }
+      claims.push(intro === undefined ? named : { ...named, within: intro })
+      lastOf.set(sentence.index, named.id)
+    }
+  }
+  return { id, cuts, blocks, sentences, claims, date, entityNames: sortedNames(ledger.names) }
+}
+
+/** Where the words of a list item or numbered heading begin: behind "•", "3." or "(b)". */
+function afterMarker(text: string, { from, to, role }: Sentence): number {
+  if (role === 'paragraph') return from
+  const marker =
+    /^(?:[•◦▪‣⁃·*#–—-]+\s*)?(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]{1,2}\s+)?/.exec(
+      text.slice(from, Math.min(to, from + 12)),
+    )?.[0] ?? ''
+  return marker.length < to - from ? from + marker.length : from
+}
+
+/** In a headline most words have capitals, so they are no evidence of names. */
+function isTitleCase(heading: boolean, words: readonly { readonly text: string }[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text))
+  const raised = long.filter((word) => /^\p{Lu}/u.test(word.text)).length
+  return heading || (long.length > 5 && raised * 10 > long.length * 7)
+}
+
+function sortedNames(names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

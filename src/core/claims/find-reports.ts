@@ -1,0 +1,189 @@
+import type { Stance } from '../model/claim'
+import type { Word } from '../text/tokens'
+import { bareComplement, thatComplement } from './complements'
+import { nounPhraseFrom, subjectBefore } from './noun-phrases'
+import type { QuoteRanges } from './quote-ranges'
+import { DISTANCING, REPORT_VERBS, SAY_VERBS, stanceOf } from './report-verbs'
+import type { VerbGroup, WordRange } from './verb-groups'
+
+/** What somebody is reported to say: the clause, who says it, and by which verb group (`null` after "according to"). */
+export interface Report {
+  readonly range: WordRange
+  readonly speaker: WordRange | null
+  readonly quoted: boolean
+  readonly stance: Stance
+  readonly group: VerbGroup | null
+  readonly cue: WordRange
+}
+
+const NEGATORS = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'neither', 'nor'])
+const LEAST_QUOTED_WORDS = 3
+
+/** All reports of a sentence, outer ones before the ones inside them. */
+export function findReports(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  quotes: QuoteRanges,
+): readonly Report[] {
+  const reports: Report[] = []
+  const clauseQuotes = quotes.ranges.filter(
+    (q) =>
+      q.end - q.start >= LEAST_QUOTED_WORDS &&
+      groups.some((g) => g.finite && g.start >= q.start && g.end <= q.end),
+  )
+  const inQuote = (i: number): boolean => clauseQuotes.some((q) => i >= q.start && i < q.end)
+  let mainSpeaker: WordRange | null = null
+  for (const group of groups) {
+    const speaker = speakerOf(words, groups, group, mainSpeaker)
+    if (group.finite && !inQuote(group.head) && (mainSpeaker === null || REPORT_VERBS.has(group.lemma)))
+      mainSpeaker = speaker
+    if (!reportsSomething(words, group) || !(group.finite || group.form === 'ing')) continue
+    const stance = words.slice(Math.max(0, group.start - 1), group.end).some((w) => DISTANCING.has(w.lower))
+      ? 'disputed'
+      : stanceOf(group.lemma)
+    const base = { speaker, stance, group, cue: group }
+    const after = thatComplement(words, groups, group) ?? bareComplement(words, groups, group)
+    if (after && !crossesQuote(inQuote(group.head), inQuote(after.start), after, clauseQuotes, group)) {
+      const quoted = words[after.start]?.text === '"' || inQuote(after.start)
+      reports.push({ ...base, range: after, quoted })
+      const coordinated = secondThat(words, groups, after)
+      if (coordinated) {
+        reports[reports.length - 1] = {
+          ...base,
+          range: { start: after.start, end: coordinated.first },
+          quoted,
+        }
+        reports.push({ ...base, range: coordinated.second, quoted })
+      }
+      continue
+    }
+    const before = clauseBefore(words, groups, group)
+    if (before && SAY_VERBS.has(group.lemma) && !inQuote(group.head)) {
+      const quote = clauseQuotes.find((q) => q.end <= group.start && group.start - q.end <= 14)
+      reports.push({
+        ...base,
+        speaker: before.speaker ?? speaker,
+        range: quote ?? before.range,
+        quoted: quote !== undefined,
+      })
+    }
+    if (before && !inQuote(group.head)) mainSpeaker = before.speaker
+    const aside = asSomeoneSaid(words, group, speaker)
+    if (aside) reports.push({ ...base, range: aside, quoted: inQuote(aside.start) })
+    if (inQuote(group.head)) continue
+    const following = clauseQuotes.find((q) => q.start >= group.end && q.start - group.end <= 12)
+    const taken =
+      following && reports.some((r) => r.range.start <= following.start && r.range.end >= following.end)
+    if (following && !taken && SAY_VERBS.has(group.lemma)) {
+      reports.push({ ...base, speaker: before?.speaker ?? speaker, range: following, quoted: true })
+    }
+  }
+  reports.push(...accordingTo(words))
+  return reports.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+}
+
+function crossesQuote(
+  headIn: boolean,
+  startIn: boolean,
+  after: WordRange,
+  quotes: readonly WordRange[],
+  group: VerbGroup,
+): boolean {
+  // A verb inside a quotation reports what is inside it too.
+  if (!headIn) return false
+  const quote = quotes.find((q) => group.head >= q.start && group.head < q.end)
+  return !startIn || quote === undefined || after.end > quote.end + 1
+}
+
+function reportsSomething(words: readonly Word[], group: VerbGroup): boolean {
+  if (!REPORT_VERBS.has(group.lemma)) return false
+  if (words.slice(group.start, group.end).some((w) => NEGATORS.has(w.lower))) return false
+  return !NEGATORS.has(words[group.start - 1]?.lower ?? '')
+}
+
+function speakerOf(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  mainSpeaker: WordRange | null,
+): WordRange | null {
+  if (!group.finite) return mainSpeaker
+  const subject = subjectBefore(words, groups, group.start)
+  if (subject === null) return mainSpeaker
+  // "It was reported that": nobody is named.
+  return words[subject.start]?.lower === 'it' ? null : subject
+}
+
+/** "… and that Q": the second clause of one report. */
+function secondThat(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  range: WordRange,
+): { readonly first: number; readonly second: WordRange } | null {
+  for (let i = range.start + 2; i < range.end - 2; i++) {
+    const joins = words[i]?.lower === 'and' || words[i]?.lower === 'but'
+    if (!joins || words[i + 1]?.lower !== 'that') continue
+    if (!groups.some((g) => g.finite && g.start >= i + 2 && g.end <= range.end)) continue
+    const comma = words[i - 1]?.lower === ',' ? i - 1 : i
+    return { first: comma, second: { start: i + 2, end: range.end } }
+  }
+  return null
+}
+
+/** "P, X said" and "P, said X": what was said stands before the verb. */
+function clauseBefore(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+): { readonly range: WordRange; readonly speaker: WordRange | null } | null {
+  const marks = (i: number): boolean => words[i]?.text === '"' || words[i]?.lower === ','
+  const isClause = (end: number): boolean => groups.some((g) => g.finite && g.end <= end)
+  if (marks(group.start - 1)) {
+    const speaker = nounPhraseFrom(words, group.end, words.length)
+    const end = clauseEnd(words, group.start)
+    return speaker && isClause(end) ? { range: { start: 0, end }, speaker } : null
+  }
+  const speaker = subjectBefore(words, groups, group.start)
+  if (!speaker || !marks(speaker.start - 1)) return null
+  // "Nothing was signed, neither side conceded and …": a list of statements, not a speaker.
+  if (words.slice(speaker.start, speaker.end).some((w) => NEGATORS.has(w.lower))) return null
+  if (words[group.end]?.pos === 'CCONJ') return null
+  const end = clauseEnd(words, speaker.start)
+  return isClause(end) ? { range: { start: 0, end }, speaker } : null
+}
+
+function clauseEnd(words: readonly Word[], end: number): number {
+  let at = end
+  while (at > 0 && (words[at - 1]?.text === '"' || words[at - 1]?.lower === ',')) at--
+  return at
+}
+
+/** "As the mayor noted, P". */
+function asSomeoneSaid(
+  words: readonly Word[],
+  group: VerbGroup,
+  speaker: WordRange | null,
+): WordRange | null {
+  if (!speaker || !SAY_VERBS.has(group.lemma) || words[group.end]?.lower !== ',') return null
+  if (words[speaker.start - 1]?.lower !== 'as') return null
+  const before = words[speaker.start - 2]
+  if (before !== undefined && before.text !== '"' && before.lower !== ',' && before.lower !== 'but')
+    return null
+  return group.end + 1 < words.length ? { start: group.end + 1, end: words.length } : null
+}
+
+/** "According to X, P" and "P, according to X". */
+function accordingTo(words: readonly Word[]): readonly Report[] {
+  const at = words.findIndex((w, i) => w.lower === 'according' && words[i + 1]?.lower === 'to')
+  if (at < 0) return []
+  const speaker = nounPhraseFrom(words, at + 2, words.length)
+  if (!speaker) return []
+  const cue = { start: at, end: at + 2 }
+  const base = { speaker, quoted: false, stance: 'asserted', group: null, cue } as const
+  if (at <= 1) {
+    let start = speaker.end
+    while (start < words.length && words[start]?.lower !== ',') start++
+    return start + 1 < words.length ? [{ ...base, range: { start: start + 1, end: words.length } }] : []
+  }
+  return [{ ...base, range: { start: 0, end: words[at - 1]?.lower === ',' ? at - 1 : at } }]
+}

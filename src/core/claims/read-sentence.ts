@@ -1,0 +1,87 @@
+import type { Word } from '../text/tokens'
+import { findReports, type Report } from './find-reports'
+import { type QuoteRanges, quoteRanges } from './quote-ranges'
+import { type Clause, splitClauses } from './split-clauses'
+import { type VerbGroup, verbGroups, type WordRange } from './verb-groups'
+
+export interface AttributedClause {
+  readonly clause: Clause
+  /** The innermost report that holds the clause; `null`: the article says it itself. */
+  readonly report: Report | null
+}
+
+export interface SentenceReading {
+  readonly words: readonly Word[]
+  readonly groups: readonly VerbGroup[]
+  readonly clauses: readonly AttributedClause[]
+  readonly quotes: QuoteRanges
+}
+
+/** Words that no statement can do without having at least one of. */
+const MATTER = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'])
+
+/** Reads a sentence: who says what in it, and which statements it makes. */
+export function readSentence(words: readonly Word[], openQuote: boolean): SentenceReading {
+  const groups = verbGroups(words)
+  const quotes = quoteRanges(words, openQuote)
+  const reports = findReports(words, groups, quotes)
+  const owner = words.map((_, i) => reports.findLastIndex((r) => i >= r.range.start && i < r.range.end))
+  const consumed = new Set(reports.flatMap((r) => r.group ?? []))
+  const frames = reports.filter((r) => r.group === null).map((r) => frameOf(words, r))
+  const clauses: AttributedClause[] = []
+  for (const piece of pieces(owner)) {
+    const report = reports[owner[piece.start] ?? -1] ?? null
+    for (const clause of splitClauses(words, groups, piece)) {
+      const stated = clause.words.filter((i) => !frames.some((f) => i >= f.start && i < f.end))
+      if (introducesReport(groups, consumed, clause.words)) continue
+      if (!stated.some((i) => MATTER.has(words[i]?.pos ?? ''))) continue
+      if (!clause.group && isFragment(groups, stated, reports.length > 0)) continue
+      clauses.push({ clause: { ...clause, words: stated }, report })
+    }
+  }
+  clauses.sort(
+    (a, b) =>
+      (a.clause.words[0] ?? 0) - (b.clause.words[0] ?? 0) ||
+      (a.clause.words.at(-1) ?? 0) - (b.clause.words.at(-1) ?? 0),
+  )
+  if (clauses.length > 0) return { words, groups, clauses, quotes }
+  const whole: Clause = {
+    words: words.map((_, i) => i),
+    group: groups.find((g) => g.finite) ?? null,
+    subject: [],
+  }
+  return { words, groups, clauses: words.length > 0 ? [{ clause: whole, report: null }] : [], quotes }
+}
+
+/** "According to X,": the words that only name the source. */
+function frameOf(words: readonly Word[], report: Report): WordRange {
+  const end = report.speaker?.end ?? report.cue.end
+  return { start: report.cue.start, end: words[end]?.lower === ',' ? end + 1 : end }
+}
+
+/** Stretches of adjacent words that one report (or none) holds. */
+function pieces(owner: readonly number[]): readonly WordRange[] {
+  const found: WordRange[] = []
+  let start = 0
+  for (let i = 1; i <= owner.length; i++) {
+    if (i < owner.length && owner[i] === owner[start]) continue
+    found.push({ start, end: i })
+    start = i
+  }
+  return found
+}
+
+/** What is left of "the mayor said on Monday that" and "…, noting that" once the clause is taken out. */
+function introducesReport(
+  groups: readonly VerbGroup[],
+  consumed: ReadonlySet<VerbGroup>,
+  clause: readonly number[],
+): boolean {
+  const own = new Set(clause)
+  return groups.some((g) => own.has(g.head) && consumed.has(g))
+}
+
+/** A rest without predicate beside a report ("In a statement on Monday") says nothing alone. */
+function isFragment(groups: readonly VerbGroup[], clause: readonly number[], beside: boolean): boolean {
+  return beside && !groups.some((g) => g.form !== 'participle' && clause.includes(g.head))
+}

@@ -1,0 +1,186 @@
+import type { Claim, Cue, Modality, Sentence, Term } from '../model/claim'
+import type { Span } from '../model/span'
+import type { Word } from '../text/tokens'
+import { kindOf } from './claim-kind'
+import type { RawMention } from './entity-mentions'
+import { modalityOf } from './modality'
+import { negationOf } from './negation'
+import { quantitiesOf } from './quantities'
+import type { AttributedClause, SentenceReading } from './read-sentence'
+import { timesOf } from './times'
+
+const CONTENT_TAGS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'])
+/** Verbs and adverbs that carry grammar, not matter. */
+const EMPTY_LEMMAS = new Set(
+  'be have do get also then there here very so too even still just only however moreover furthermore meanwhile not no never yet rather instead'.split(
+    ' ',
+  ),
+)
+
+/** How a clause is put by the verb that reports it. */
+const MODALITY_OF_VERB: ReadonlyMap<string, Modality> = new Map([
+  ...['demand', 'urge', 'recommend', 'propose', 'request', 'require'].map(
+    (verb) => [verb, 'necessary'] as const,
+  ),
+  ...['hope', 'fear', 'expect', 'think', 'believe', 'suspect', 'speculate', 'worry', 'suggest'].map(
+    (verb) => [verb, 'possible'] as const,
+  ),
+])
+
+function reportedModality({ report }: AttributedClause): Modality {
+  return MODALITY_OF_VERB.get(report?.group?.lemma ?? '') ?? 'asserted'
+}
+
+export interface MentionKey {
+  readonly mention: RawMention
+  readonly key: string
+}
+
+/** The claims of one sentence with all their features. */
+export function sentenceClaims(
+  articleId: string,
+  sentence: Sentence,
+  reading: SentenceReading,
+  mentions: readonly MentionKey[],
+  articleDate: string | null,
+  question: boolean,
+): readonly Claim[] {
+  return reading.clauses.map((attributed) => {
+    const { clause } = attributed
+    const { words, groups } = reading
+    const negation = negationOf(words, groups, clause)
+    const { modality, cues: modalityCues } = modalityOf(words, clause.words, clause.group)
+    const { times, taken } = timesOf(words, clause.words, articleDate)
+    const own = new Set(clause.words)
+    const inside = mentions.filter(({ mention }) => own.has(mention.start) && own.has(mention.end - 1))
+    const negators = new Set(
+      negation.cues.filter((cue) => cue.role !== 'restriction').flatMap((cue) => cue.at),
+    )
+    const cues: Cue[] = [
+      ...negation.cues.map((cue) => ({ ...spanOf(words, cue.at), role: cue.role })),
+      ...modalityCues.map((cue) => ({ ...spanOf(words, cue.at), role: cue.role })),
+    ]
+    cues.sort((a, b) => a.from - b.from || a.to - b.to)
+    return {
+      id: '',
+      articleId,
+      sentence: sentence.index,
+      spans: spansOf(words, clause.words),
+      kind: kindOf(words, clause.words, sentence.role, modality, question),
+      polarity: negation.polarity,
+      modality: modality === 'asserted' ? reportedModality(attributed) : modality,
+      attribution: attributionOf(words, attributed, mentions),
+      quantities: quantitiesOf(words, clause.words, taken),
+      times,
+      entities: inside.map(({ mention, key }) => ({ ...rangeSpan(words, mention.start, mention.end), key })),
+      cues,
+      terms: termsOf(words, clause.words, negation.negated, negators, inside),
+    }
+  })
+}
+
+function rangeSpan(words: readonly Word[], start: number, end: number): Span {
+  return { from: words[start]?.from ?? 0, to: words[end - 1]?.to ?? 0 }
+}
+
+const spanOf = (words: readonly Word[], at: readonly number[]): Span =>
+  rangeSpan(words, at[0] ?? 0, (at.at(-1) ?? 0) + 1)
+
+/** Runs of adjacent words as spans; marks at either end of a run are left out. */
+function spansOf(words: readonly Word[], indexes: readonly number[]): readonly Span[] {
+  const spans: Span[] = []
+  let run: number[] = []
+  const flush = (): void => {
+    while (run.length > 0 && isLooseMark(words[run[0] ?? -1]) && !pairedQuote(words, run, run[0] ?? -1))
+      run.shift()
+    while (
+      run.length > 0 &&
+      isLooseMark(words[run.at(-1) ?? -1]) &&
+      !pairedQuote(words, run, run.at(-1) ?? -1)
+    )
+      run.pop()
+    if (run.length > 0) spans.push(spanOf(words, run))
+    run = []
+  }
+  for (const i of indexes) {
+    if (run.length > 0 && i !== (run.at(-1) ?? 0) + 1) flush()
+    run.push(i)
+  }
+  flush()
+  return spans
+}
+
+/** A quotation mark whose partner is inside the run, not at its other end: “calm” talks. */
+function pairedQuote(words: readonly Word[], run: readonly number[], at: number): boolean {
+  if (words[at]?.text !== '"') return false
+  const marks = run.filter((i) => words[i]?.text === '"')
+  return marks.length % 2 === 0 && !(marks.length === 2 && marks[0] === run[0] && marks[1] === run.at(-1))
+}
+
+const isLooseMark = (word: Word | undefined): boolean =>
+  word === undefined || /^(?:[,;:.!?—"'•◦▪‣⁃·*]|-|\.\.\.|…)$/.test(word.text)
+
+function attributionOf(
+  words: readonly Word[],
+  attributed: AttributedClause,
+  mentions: readonly MentionKey[],
+): Claim['attribution'] {
+  const { report } = attributed
+  if (!report?.speaker) return null
+  const { speaker } = report
+  const span = rangeSpan(words, speaker.start, speaker.end)
+  const named = mentions.filter(({ mention }) => mention.start >= speaker.start && mention.end <= speaker.end)
+  const entity = named.find(({ key }) => key.startsWith('person:')) ?? named[0]
+  const text = words.slice(speaker.start, speaker.end)
+  return {
+    speaker: textOf(text),
+    speakerSpan: span,
+    ...(entity ? { speakerEntity: entity.key } : {}),
+    quoted: report.quoted,
+    stance: report.stance,
+  }
+}
+
+/** Words with single spaces where the original has any. */
+function textOf(words: readonly Word[]): string {
+  let text = ''
+  let last: Word | undefined
+  for (const word of words) {
+    text += last && word.from > last.to ? ` ${word.text}` : word.text
+    last = word
+  }
+  return text
+}
+
+function termsOf(
+  words: readonly Word[],
+  indexes: readonly number[],
+  negated: ReadonlySet<number>,
+  negators: ReadonlySet<number>,
+  mentions: readonly MentionKey[],
+): readonly Term[] {
+  const terms: Term[] = []
+  for (const i of indexes) {
+    const word = words[i]
+    if (!word || word.pos === 'PUNCT' || word.pos === 'SPACE') continue
+    const mention = mentions.find((m) => i >= m.mention.start && i < m.mention.end)
+    if (mention) {
+      // One term a mention, over all its words.
+      if (i === mention.mention.start) {
+        const span = rangeSpan(words, mention.mention.start, mention.mention.end)
+        terms.push({ ...span, lemma: mention.key, pos: 'PROPN', negated: negated.has(i), content: true })
+      }
+      continue
+    }
+    const content = CONTENT_TAGS.has(word.pos) && !negators.has(i) && !EMPTY_LEMMAS.has(word.lemma)
+    terms.push({
+      from: word.from,
+      to: word.to,
+      lemma: word.lemma,
+      pos: word.pos,
+      negated: negated.has(i) && !negators.has(i),
+      content,
+    })
+  }
+  return terms
+}

@@ -1,0 +1,118 @@
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    us$: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₽': 'RUB',
+    '₹': 'INR',
+    '₴': 'UAH',
+    usd: 'USD',
+    eur: 'EUR',
+    gbp: 'GBP',
+    dollar: 'USD',
+    dollars: 'USD',
+    euro: 'EUR',
+    euros: 'EUR',
+    pound: 'GBP',
+    pounds: 'GBP',
+    sterling: 'GBP',
+    yen: 'JPY',
+    yuan: 'CNY',
+    ruble: 'RUB',
+    rubles: 'RUB',
+    rouble: 'RUB',
+    roubles: 'RUB',
+    rupee: 'INR',
+    rupees: 'INR',
+    franc: 'CHF',
+    francs: 'CHF',
+    hryvnia: 'UAH',
+    cents: 'cent',
+    cent: 'cent',
+  }),
+)
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '%': 'percent',
+    percent: 'percent',
+    pct: 'percent',
+    percentage: 'percent',
+    km: 'kilometre',
+    kilometre: 'kilometre',
+    kilometres: 'kilometre',
+    kilometer: 'kilometre',
+    kilometers: 'kilometre',
+    mile: 'mile',
+    miles: 'mile',
+    metre: 'metre',
+    metres: 'metre',
+    meter: 'metre',
+    meters: 'metre',
+    foot: 'foot',
+    feet: 'foot',
+    inch: 'inch',
+    inches: 'inch',
+    kg: 'kilogram',
+    kilogram: 'kilogram',
+    kilograms: 'kilogram',
+    kilo: 'kilogram',
+    kilos: 'kilogram',
+    tonne: 'tonne',
+    tonnes: 'tonne',
+    ton: 'tonne',
+    tons: 'tonne',
+    litre: 'litre',
+    litres: 'litre',
+    liter: 'litre',
+    liters: 'litre',
+    barrel: 'barrel',
+    barrels: 'barrel',
+    hectare: 'hectare',
+    hectares: 'hectare',
+    acre: 'acre',
+    acres: 'acre',
+    mw: 'megawatt',
+    megawatt: 'megawatt',
+    megawatts: 'megawatt',
+    hour: 'hour',
+    hours: 'hour',
+    minute: 'minute',
+    minutes: 'minute',
+    second: 'second',
+    seconds: 'second',
+    day: 'day',
+    days: 'day',
+    week: 'week',
+    weeks: 'week',
+    month: 'month',
+    months: 'month',
+    year: 'year',
+    years: 'year',
+    degree: 'degree',
+    degrees: 'degree',
+    people: 'person',
+    person: 'person',
+    persons: 'person',
+    times: 'time',
+  }),
+)
+
+/** Currency code of a sign or word; `null` for any other word. */
+export function currencyOf(lower: string): string | null {
+  return CURRENCIES.get(lower) ?? null
+}
+
+/** Canonical unit of a word and how many words it takes ("per cent": 2). */
+export function canonicalUnit(
+  lower: string,
+  next: string,
+): { readonly unit: string; readonly size: number } | null {
+  if (lower === 'per' && next === 'cent') return { unit: 'percent', size: 2 }
+  if (lower === 'percentage' && (next === 'points' || next === 'point'))
+    return { unit: 'percentage-point', size: 2 }
+  if (lower === 'us' && (next === 'dollars' || next === 'dollar')) return { unit: 'USD', size: 2 }
+  const unit = CURRENCIES.get(lower) ?? UNITS.get(lower)
+  return unit ? { unit, size: 1 } : null
+}

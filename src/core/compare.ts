@@ -1,0 +1,140 @@
+import { groupClaims } from './align/group-claims'
+import { shinglesOf, voicesOf } from './align/text-reuse'
+import { analyseArticle } from './claims/analyse-article'
+import { type PairResult, pairFindings } from './contradict/pair-findings'
+import { rank } from './contradict/rank'
+import { rankable } from './contradict/rankable'
+import { EngineCache } from './engine-cache'
+import type { Article } from './model/article'
+import type { AnalysedArticle } from './model/claim'
+import type { Comparison, NotAnalysed } from './model/comparison'
+import { contentHash } from './review/content-hash'
+
+/** Named in reports; raised whenever the same articles would give other findings. */
+export const ENGINE_VERSION = '1.0.0'
+
+/** One step of a comparison, after which the caller may show progress, take a snapshot, or stop. */
+export interface ComparisonStep {
+  readonly stage: 'reading' | 'comparing'
+  readonly done: number
+  readonly total: number
+  /** Ids of the articles that this step was about. */
+  readonly articles: readonly string[]
+  /** The ranked result so far; what is still to do stands in `notAnalysed` as `pending`. */
+  snapshot(): Comparison
+}
+
+/** An article with what is known of it. */
+interface ReadArticle {
+  readonly article: Article
+  readonly analysed: AnalysedArticle
+  readonly key: string
+}
+
+/** The whole comparison in steps: read every article, align and judge every pair, rank, group. */
+export function* compareSteps(
+  articles: readonly Article[],
+  cache: EngineCache = new EngineCache(),
+): Generator<ComparisonStep, Comparison> {
+  const read: ReadArticle[] = []
+  const results: PairResult[] = []
+  const pairs = pairsOf(articles)
+  const snapshot = (): Comparison => assemble(articles, read, results, pairs)
+
+  for (const article of articles) {
+    read.push(readArticle(article, cache))
+    yield { stage: 'reading', done: read.length, total: articles.length, articles: [article.id], snapshot }
+  }
+  const usedPairs = new Set<string>()
+  for (const [i, j] of pairs) {
+    const a = read[i]
+    const b = read[j]
+    if (!a || !b) continue
+    results.push(comparePair(a, b, cache, usedPairs))
+    const ids = [a.article.id, b.article.id]
+    yield { stage: 'comparing', done: results.length, total: pairs.length, articles: ids, snapshot }
+  }
+  cache.keepOnly(new Set(read.map(({ key }) => key)), usedPairs)
+  return snapshot()
+}
+
+/** The comparison of all articles with each other, in one go. */
+export function compare(articles: readonly Article[]): Comparison {
+  const steps = compareSteps(articles)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** What a run that the reader stopped has to show: the rest is not analysed, and says so. */
+export function stopped(comparison: Comparison): Comparison {
+  return {
+    ...comparison,
+    notAnalysed: comparison.notAnalysed.map((part) =>
+      part.reason === 'pending' ? { ...part, reason: 'stopped', message: 'Stopped before it was compared.' } : part,
+    ),
+  }
+}
+
+function readArticle(article: Article, cache: EngineCache): ReadArticle {
+  const key = contentHash(JSON.stringify([ENGINE_VERSION, article]))
+  const analysed = cache.articles.get(key) ?? analyseArticle(article)
+  cache.articles.set(key, analysed)
+  return { article, analysed, key }
+}
+
+function comparePair(a: ReadArticle, b: ReadArticle, cache: EngineCache, used: Set<string>): PairResult {
+  const key = `${a.key} ${b.key}`
+  used.add(key)
+  const result = cache.pairs.get(key) ?? pairFindings(a, b)
+  cache.pairs.set(key, result)
+  return result
+}
+
+function assemble(
+  articles: readonly Article[],
+  read: readonly ReadArticle[],
+  results: readonly PairResult[],
+  pairs: readonly (readonly [number, number])[],
+): Comparison {
+  const claims = read.flatMap(({ analysed }) => analysed.claims)
+  const articleOf = new Map(claims.map((claim) => [claim.id, claim.articleId]))
+  const alignments = results.flatMap((result) => result.alignments)
+  const groups = groupClaims(alignments, (claim) => articleOf.get(claim) ?? '')
+  const voices = voicesOf(new Map(read.map(({ article, analysed }) => [article.id, shinglesOf(analysed)])))
+  const candidates = rankable(results.flatMap((result) => result.findings), claims, groups, voices)
+  return {
+    engine: ENGINE_VERSION,
+    articles: read.map(({ article, analysed }) => ({
+      id: article.id,
+      meta: article.meta,
+      date: analysed.date,
+      cuts: analysed.cuts,
+      blocks: analysed.blocks,
+      sentences: analysed.sentences,
+    })),
+    claims,
+    alignments,
+    groups,
+    findings: rank(candidates),
+    copies: voices,
+    notAnalysed: pending(articles, pairs.slice(results.length)),
+    pairsDone: results.length,
+    pairsTotal: pairs.length,
+  }
+}
+
+function pending(
+  articles: readonly Article[],
+  rest: readonly (readonly [number, number])[],
+): readonly NotAnalysed[] {
+  return rest.map(([i, j]) => ({
+    articles: [articles[i]?.id ?? '', articles[j]?.id ?? ''],
+    reason: 'pending',
+    message: 'Not compared yet.',
+  }))
+}
+
+function pairsOf(articles: readonly Article[]): readonly (readonly [number, number])[] {
+  return articles.flatMap((_, i) => articles.slice(i + 1).map((__, offset) => [i, i + 1 + offset] as const))
+}

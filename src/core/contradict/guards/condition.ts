@@ -1,0 +1,22 @@
+import type { ClaimPair, PairSide } from '../claim-pair'
+
+const CONDITIONAL = /^were\s.{1,40}\sto\b|\b(?:if|unless|provided (?:that)?|in case|assuming|as long as|only when|on condition|should (?:it|they|he|she|the)\b[^.?]{0,40},)/i
+
+/**
+ * What holds under a condition does not conflict with what is.
+ *
+ * "If the dam breaks, the road will be closed." / "The road is open."
+ */
+export function conditionGuard(pair: ClaimPair): string | null {
+  const a = conditional(pair.a)
+  const b = conditional(pair.b)
+  if (a === b) return null
+  return a && pair.a.claim.modality === 'hypothetical' || b && pair.b.claim.modality === 'hypothetical'
+    ? 'one speaks of what would be'
+    : 'one holds under a condition only'
+}
+
+function conditional(side: PairSide): boolean {
+  if (side.claim.modality === 'conditional' || side.claim.modality === 'hypothetical') return true
+  return CONDITIONAL.test(side.text)
+}

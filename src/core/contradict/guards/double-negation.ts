@@ -1,0 +1,12 @@
+import type { ClaimPair, Evidence } from '../claim-pair'
+import { doubleNegationRule } from '../rules/double-negation'
+
+/**
+ * Two negations in one claim take each other back.
+ *
+ * "The treaty is not invalid." / "The treaty is valid."
+ */
+export function doubleNegationGuard(pair: ClaimPair, evidence: Evidence): string | null {
+  const looked = evidence.rule === 'negation' ? doubleNegationRule(pair) : null
+  return looked && looked.difference === evidence.difference ? looked.difference : null
+}

@@ -1,0 +1,62 @@
+import type { ClaimPair, PairSide } from '../claim-pair'
+
+/**
+ * The two speak of different people, places or bodies.
+ *
+ * "The mayor of Porto did not resign." / "The mayor of Faro resigned."
+ */
+export function otherReferentGuard(pair: ClaimPair, evidence: { readonly rule: string }): string | null {
+  if (evidence.rule === 'names') return null
+  const people = otherPeople(pair)
+  if (people !== null) return people
+  const a = namesOf(pair.a)
+  const b = namesOf(pair.b)
+  if (a.size === 0 || b.size === 0) return null
+  if ([...a.keys()].some((key) => b.has(key))) return null
+  const kindsB = new Set([...b.keys()].map(kindOf))
+  const own = [...a].find(([key]) => kindsB.has(kindOf(key)))
+  if (!own) return null
+  const other = [...b].find(([key]) => kindOf(key) === kindOf(own[0]))
+  return other ? `one speaks of ${own[1]}, the other of ${other[1]}` : null
+}
+
+/** People who cannot be the same person. */
+const PEOPLE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [wordSet('man men boy guy gentleman male father son brother husband'), wordSet('woman women girl lady female mother daughter sister wife')],
+  [wordSet('man woman adult'), wordSet('boy girl child kid baby')],
+]
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+function otherPeople(pair: ClaimPair): string | null {
+  const openA = unmatched(pair, 'a')
+  const openB = unmatched(pair, 'b')
+  for (const [one, other] of PEOPLE) {
+    for (const [first, second] of [[one, other], [other, one]] as const) {
+      const a = openA.find((lemma) => first.has(lemma))
+      const b = openB.find((lemma) => second.has(lemma))
+      if (a !== undefined && b !== undefined) return `one speaks of a ${a}, the other of a ${b}`
+    }
+  }
+  return null
+}
+
+function unmatched(pair: ClaimPair, side: 'a' | 'b'): readonly string[] {
+  const matched = new Set(pair.likeness.matches.filter((match) => match.quality === 1).map((match) => match[side]))
+  return pair[side].view.terms.filter((term) => !matched.has(term)).map((term) => term.lemma)
+}
+
+function namesOf(side: PairSide): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { key, from, to } of side.claim.entities) {
+    if (!names.has(key)) names.set(key, side.source.text.slice(from, to))
+  }
+  return names
+}
+
+function kindOf(key: string): string {
+  const colon = key.indexOf(':')
+  return colon < 0 ? key : key.slice(0, colon)
+}

@@ -1,0 +1,46 @@
+import { denialsOf } from '../denial'
+import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
+
+/** Adjectives that leave room for the rest: no *final* agreement, yet an agreement. */
+const NARROWING = new Set(
+  ('full complete total final binding further additional immediate exact precise permanent major significant ' +
+    'substantial concrete definitive comprehensive formal official more other new legal specific detailed').split(' '),
+)
+/** One of these says "formal" as well as another. */
+const FORMAL = new Set(['formal', 'official', 'diplomatic', 'structured', 'institutional', 'governmental'])
+/** Words between the denial and the noun that it denies. */
+const REACH = 4
+
+/**
+ * The denial is of a narrower thing than what the other source affirms.
+ *
+ * "No final agreement was reached." / "An agreement was reached."
+ */
+export function refinementGuard(pair: ClaimPair, evidence: Evidence): string | null {
+  if (evidence.rule !== 'negation') return null
+  return scarce(pair.a, evidence.cuesA) ?? scarce(pair.b, evidence.cuesB) ?? narrower(pair.a, pair.b) ?? narrower(pair.b, pair.a)
+}
+
+/** "Contacts are rare" affirms little of what "there are no contacts" denies. */
+function scarce(affirmer: PairSide, cues: Evidence['cuesA']): string | null {
+  if (cues.some((cue) => cue.role !== 'affirmed')) return null
+  const restriction = affirmer.claim.cues.find((cue) => cue.role === 'restriction')
+  if (!restriction) return null
+  return `one says how little there is (“${affirmer.source.text.slice(restriction.from, restriction.to)}”)`
+}
+
+function narrower(denier: PairSide, other: PairSide): string | null {
+  for (const denial of denialsOf(denier)) {
+    const [head] = denial.heads
+    if (!head || denial.kind !== 'existence') continue
+    const at = denier.claim.terms.findIndex((term) => term.from === head.from)
+    const before = denier.claim.terms.slice(Math.max(0, at - REACH), at)
+    const word = before.find((term) => NARROWING.has(term.lemma) && !mentions(other, term.lemma) && !(FORMAL.has(term.lemma) && other.claim.terms.some((word) => FORMAL.has(word.lemma))))
+    if (word) return `one denies only what is ${denier.source.text.slice(word.from, word.to).toLowerCase()}`
+  }
+  return null
+}
+
+function mentions(side: PairSide, lemma: string): boolean {
+  return side.claim.terms.some((term) => term.lemma === lemma)
+}

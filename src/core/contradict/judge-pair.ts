@@ -1,0 +1,88 @@
+import type { FindingKind, GuardName, GuardOutcome } from '../model/comparison'
+import type { ClaimPair, Evidence, Guard, Rule } from './claim-pair'
+import { conditionGuard } from './guards/condition'
+import { doubleNegationGuard } from './guards/double-negation'
+import { modalGuard } from './guards/modal'
+import { negativePrefixGuard } from './guards/negative-prefix'
+import { otherReferentGuard } from './guards/other-referent'
+import { refinementGuard } from './guards/refinement'
+import { reportedSpeechGuard } from './guards/reported-speech'
+import { roundingGuard } from './guards/rounding'
+import { ruleExceptionGuard } from './guards/rule-exception'
+import { scopeGuard } from './guards/scope'
+import { silenceGuard } from './guards/silence'
+import { timeGuard } from './guards/time'
+import { agreementRule } from './rules/agreement'
+import { doubleNegationRule } from './rules/double-negation'
+import { datesRule } from './rules/dates'
+import { modalsRule } from './rules/modals'
+import { namesRule } from './rules/names'
+import { negationRule } from './rules/negation'
+import { numbersRule } from './rules/numbers'
+import { oppositesRule } from './rules/opposites'
+import { parityRule } from './rules/parity'
+import { quantifiersRule } from './rules/quantifiers'
+import { speakerDenies, stanceRule } from './rules/stance'
+import { untoldRule } from './rules/untold'
+
+/** What came of one pair of claims. */
+export interface PairOutcome {
+  readonly kind: FindingKind
+  readonly evidence: Evidence
+  readonly guards: readonly GuardOutcome[]
+}
+
+/** Asked in this order; the strongest answer counts, but an earlier, more telling rule is worth some strength. */
+const RULES: readonly Rule[] = [
+  quantifiersRule,
+  modalsRule,
+  negationRule,
+  oppositesRule,
+  numbersRule,
+  datesRule,
+  namesRule,
+  parityRule,
+  doubleNegationRule,
+  untoldRule,
+]
+
+/** "All" against "none" is better told as that than as a negation. */
+const EARLIER_RULE = 0.25
+
+/** The surest reason first: where several guards fire, the first one names the finding. */
+const GUARDS: readonly (readonly [GuardName, Guard])[] = [
+  ['double-negation', doubleNegationGuard],
+  ['negative-prefix', negativePrefixGuard],
+  ['rounding', roundingGuard],
+  ['reported-speech', reportedSpeechGuard],
+  ['silence', silenceGuard],
+  ['rule-exception', ruleExceptionGuard],
+  ['condition', conditionGuard],
+  ['modal', modalGuard],
+  ['time', timeGuard],
+  ['other-referent', otherReferentGuard],
+  ['scope', scopeGuard],
+  ['refinement', refinementGuard],
+]
+
+/** Rules, then guards: `null` where the two claims neither conflict nor say the same. */
+export function judgePair(pair: ClaimPair): PairOutcome | null {
+  let evidence: Evidence | null = null
+  // Where a speaker denies a statement, its own words are not what is said: only their denial counts.
+  const denied = speakerDenies(pair.a) || speakerDenies(pair.b)
+  for (const rule of denied ? [stanceRule] : RULES) {
+    const found = rule(pair)
+    if (found && (!evidence || found.strength > evidence.strength + EARLIER_RULE)) evidence = found
+  }
+  if (!evidence) {
+    const agreement = denied ? null : agreementRule(pair)
+    return agreement && { kind: 'agreement', evidence: agreement, guards: [] }
+  }
+  const against = evidence
+  const guards = GUARDS.map(([guard, fires]): GuardOutcome => {
+    const note = fires(pair, against)
+    return { guard, fired: note !== null, note: note ?? '' }
+  })
+  const fired = guards.find((outcome) => outcome.fired)
+  return { kind: fired ? fired.guard : 'contradiction', evidence, guards }
+}

@@ -1,0 +1,165 @@
+import { type AlignedPair, alignedPairs } from '../align/align-articles'
+import type { ClaimView } from '../align/claim-view'
+import type { Article } from '../model/article'
+import type { AnalysedArticle } from '../model/claim'
+import type { Alignment, Finding, FindingSide } from '../model/comparison'
+import { findingKey } from '../review/finding-key'
+import { type ClaimPair, type Evidence, type PairSide, type PairSource, pairSide } from './claim-pair'
+import { explain } from './explain'
+import { judgePair } from './judge-pair'
+import { claimWeight } from './rank'
+
+/** What two articles have to do with each other, before ranking over all articles. */
+export interface PairResult {
+  readonly alignments: readonly Alignment[]
+  readonly findings: readonly Finding[]
+}
+
+/** Findings of one kind kept for a pair of articles: more is not read, and ranking costs their square. */
+const MAX_FINDINGS = 60
+/** Longest name of a source inside a sentence. */
+const MAX_NAME = 48
+
+/** Aligns and judges two analysed articles. */
+export function pairFindings(
+  a: { readonly article: Article; readonly analysed: AnalysedArticle },
+  b: { readonly article: Article; readonly analysed: AnalysedArticle },
+): PairResult {
+  const pairs = alignedPairs(a.analysed, b.analysed)
+  const sourceA = pairSource(a.article, a.analysed)
+  const sourceB = pairSource(b.article, b.analysed)
+  const findings: Finding[] = []
+  const sidesA = sidesOf(sourceA)
+  const sidesB = sidesOf(sourceB)
+  for (const aligned of pairs) {
+    const finding = judged(aligned, sidesA(aligned.a), sidesB(aligned.b))
+    if (finding) findings.push(finding)
+  }
+  return {
+    alignments: pairs.map((pair) => ({
+      a: pair.a.claim.id,
+      b: pair.b.claim.id,
+      similarity: pair.similarity,
+      relation: pair.relation,
+    })),
+    findings: strongest(findings),
+  }
+}
+
+/** The source of a claim as judging sees it. */
+export function pairSource(article: Article, analysed: AnalysedArticle): PairSource {
+  const name = article.meta.publisher ?? article.meta.title ?? article.id
+  return {
+    id: article.id,
+    text: article.text,
+    date: analysed.date,
+    name: name.length > MAX_NAME ? `${name.slice(0, MAX_NAME).replace(/\s+\S*$/, '')} …` : name,
+    sentenceSpan: (index) => analysed.sentences[index] ?? null,
+    topics: topicsOf(analysed),
+    entitiesAround: entitiesAround(analysed),
+    entityNames: analysed.entityNames,
+  }
+}
+
+/** Share of the sentences that must name an entity for it to be what the article is about. */
+const TOPIC_SHARE = 0.25
+
+function topicsOf(analysed: AnalysedArticle): ReadonlySet<string> {
+  const sentences = new Map<string, Set<number>>()
+  for (const claim of analysed.claims) {
+    for (const { key } of claim.entities) sentences.set(key, (sentences.get(key) ?? new Set()).add(claim.sentence))
+  }
+  const needed = Math.max(2, analysed.sentences.length * TOPIC_SHARE)
+  return new Set([...sentences].filter(([, found]) => found.size >= needed).map(([key]) => key))
+}
+
+const NO_ENTITIES: ReadonlySet<string> = new Set()
+
+function entitiesAround(analysed: AnalysedArticle): PairSource['entitiesAround'] {
+  const bySentence = new Map<number, Set<string>>()
+  for (const claim of analysed.claims) {
+    for (const sentence of [claim.sentence, claim.sentence + 1]) {
+      const keys = bySentence.get(sentence) ?? new Set()
+      for (const entity of claim.entities) keys.add(entity.key)
+      bySentence.set(sentence, keys)
+    }
+  }
+  return (sentence) => bySentence.get(sentence) ?? NO_ENTITIES
+}
+
+/** Each claim is prepared once, however many partners it has. */
+function sidesOf(source: PairSource): (view: ClaimView) => PairSide {
+  const known = new Map<ClaimView, PairSide>()
+  return (view) => {
+    const side = known.get(view) ?? pairSide(source, view)
+    known.set(view, side)
+    return side
+  }
+}
+
+function judged(aligned: AlignedPair, a: PairSide, b: PairSide): Finding | null {
+  const pair: ClaimPair = {
+    a,
+    b,
+    likeness: aligned.likeness,
+    similarity: aligned.similarity,
+    rarity: aligned.rarity,
+  }
+  const outcome = judgePair(pair)
+  if (!outcome) return null
+  const sideA = findingSide(a, outcome.evidence.cuesA)
+  const sideB = findingSide(b, outcome.evidence.cuesB)
+  return {
+    id: findingKey(sideA, sideB),
+    kind: outcome.kind,
+    rule: outcome.evidence.rule,
+    a: sideA,
+    b: sideB,
+    score: scoreOf(pair, outcome.evidence),
+    similarity: pair.similarity,
+    explanation: explain(pair, outcome),
+    sharedTerms: sharedTerms(pair),
+    guards: outcome.guards,
+  }
+}
+
+function findingSide(side: PairSide, cues: Evidence['cuesA']): FindingSide {
+  return {
+    articleId: side.source.id,
+    claimId: side.claim.id,
+    from: side.span.from,
+    to: side.span.to,
+    quote: side.source.text.slice(side.span.from, side.span.to),
+    cues,
+    speaker: side.claim.attribution?.speaker ?? null,
+    date: side.source.date,
+  }
+}
+
+/** Conflict strength x alignment x weight of the claims. */
+function scoreOf(pair: ClaimPair, evidence: Evidence): number {
+  const alignment = 0.4 + 0.6 * pair.similarity
+  return evidence.strength * alignment * Math.sqrt(claimWeight(pair.a.claim) * claimWeight(pair.b.claim))
+}
+
+function sharedTerms(pair: ClaimPair): readonly string[] {
+  const names = pair.a.source.entityNames
+  return [
+    ...new Set(
+      pair.likeness.matches
+        .filter((match) => match.quality > 0.8 && !match.opposite)
+        .map((match) => names[match.a.lemma] ?? match.a.lemma),
+    ),
+  ]
+}
+
+function strongest(findings: readonly Finding[]): readonly Finding[] {
+  const ordered = [...findings].sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1))
+  const counts = new Map<string, number>()
+  return ordered.filter((finding) => {
+    const tier = finding.kind === 'contradiction' || finding.kind === 'agreement' ? finding.kind : 'typed'
+    const count = (counts.get(tier) ?? 0) + 1
+    counts.set(tier, count)
+    return count <= MAX_FINDINGS
+  })
+}

@@ -1,0 +1,101 @@
+import type { Claim } from '../model/claim'
+import type { Finding } from '../model/comparison'
+
+/** Kinds of statement by how far one can be wrong about them. */
+const KIND_WEIGHT: Readonly<Record<Claim['kind'], number>> = {
+  factual: 1,
+  heading: 0.95,
+  prediction: 0.75,
+  opinion: 0.7,
+  question: 0.2,
+}
+/** Statements of what is weigh more than statements of what might be. */
+const UNASSERTED_WEIGHT = 0.85
+/** What an article opens with is what it stands for. */
+const LEAD_SENTENCES = 4
+const LEAD_BONUS = 1.08
+/** A claim with names or figures can be checked. */
+const SPECIFIC_BONUS = 1.06
+
+/** How much a claim matters, about 1. */
+export function claimWeight(claim: Claim): number {
+  const specific = claim.entities.length + claim.quantities.length > 0 ? SPECIFIC_BONUS : 1
+  const lead = claim.sentence < LEAD_SENTENCES ? LEAD_BONUS : 1
+  const asserted = claim.modality === 'asserted' ? 1 : UNASSERTED_WEIGHT
+  return KIND_WEIGHT[claim.kind] * specific * lead * asserted
+}
+
+/** Each further finding of the same articles, or of the same claim, waits behind others of its strength. */
+const SAME_ARTICLES = 0.93
+const SAME_CLAIM = 0.6
+/** A claim that conflicts with this many others has been shown enough. */
+const MAX_PER_CLAIM = 3
+
+/** A finding with the groups that its claims belong to. */
+export interface Rankable {
+  readonly finding: Finding
+  /** Group of the claim, or the claim itself where it is in none. */
+  readonly pointA: string
+  readonly pointB: string
+  /** The two sentences: a sentence of many claims does not make many findings. */
+  readonly sentences: string
+}
+
+type Tier = 0 | 1 | 2
+
+function tierOf(finding: Finding): Tier {
+  if (finding.kind === 'contradiction') return 0
+  return finding.kind === 'agreement' ? 2 : 1
+}
+
+/**
+ * Final order: contradictions, typed non-contradictions, agreements; inside each by score, one finding for a
+ * pair of points, spread over articles and claims. `score` of the result falls from first to last of a tier.
+ */
+export function rank(candidates: readonly Rankable[]): readonly Finding[] {
+  return ([0, 1, 2] as const).flatMap((tier) => rankTier(candidates.filter((item) => tierOf(item.finding) === tier)))
+}
+
+function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
+  const waiting = [...candidates].sort((x, y) => y.finding.score - x.finding.score || compareText(x.finding.id, y.finding.id))
+  const seenPoints = new Set<string>()
+  const unique = waiting.filter((item) => {
+    const { finding } = item
+    const points = [`${finding.a.articleId} ${item.pointA}`, `${finding.b.articleId} ${item.pointB}`].sort().join(' | ')
+    if (seenPoints.has(points) || seenPoints.has(item.sentences)) return false
+    seenPoints.add(points).add(item.sentences)
+    return true
+  })
+  const articles = new Map<string, number>()
+  const claims = new Map<string, number>()
+  const placed: Finding[] = []
+  const current = unique.map((item) => ({ item, score: item.finding.score }))
+  while (current.length > 0) {
+    let best = 0
+    for (const [index, entry] of current.entries()) {
+      if (index > best && entry.score > (current[best]?.score ?? 0)) best = index
+    }
+    const [chosen] = current.splice(best, 1)
+    if (!chosen) break
+    const { finding } = chosen.item
+    const ends = [finding.a.claimId, finding.b.claimId]
+    if (ends.some((claim) => (claims.get(claim) ?? 0) >= MAX_PER_CLAIM)) continue
+    placed.push({ ...finding, score: chosen.score })
+    for (const claim of ends) claims.set(claim, (claims.get(claim) ?? 0) + 1)
+    const pair = `${finding.a.articleId} ${finding.b.articleId}`
+    articles.set(pair, (articles.get(pair) ?? 0) + 1)
+    for (const entry of current) {
+      const other = entry.item.finding
+      let factor = 1
+      if (other.a.articleId === finding.a.articleId && other.b.articleId === finding.b.articleId) factor *= SAME_ARTICLES
+      for (const claim of ends) if (other.a.claimId === claim || other.b.claimId === claim) factor *= SAME_CLAIM
+      entry.score *= factor
+    }
+  }
+  return placed
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

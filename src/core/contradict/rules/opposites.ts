@@ -1,0 +1,88 @@
+import { likeness, type TermMatch } from '../../align/match-terms'
+import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
+import { sharedWeight } from '../cover'
+import { sameObject } from '../same-object'
+import { turned } from '../turned'
+
+/** Opposite words mean something only inside one statement. */
+const MIN_COVER = 0.5
+/** An attribute of one and the same matter is told in many words. */
+const MIN_COVER_ABSTRACT = 0.3
+const MIN_SHARED_BESIDE = 1
+const VERBAL = new Set(['VERB', 'AUX'])
+
+/**
+ * The same thing with opposite words, by WordNet, our own list or the reader's.
+ *
+ * "The council accepted the offer." / "The council rejected the offer."
+ */
+export function oppositesRule(pair: ClaimPair): Evidence | null {
+  const { matches, coverA, coverB } = pair.likeness
+  const opposed = matches.filter((match) => match.opposite)
+  if (opposed.length === 0 || opposed.length > 2) return null
+  const real = opposed.filter((match) => turned(match) && inOnePlace(pair, match) && sameObject(pair, match.a, match.b) && !describes(pair, match))
+  if (real.length === 0 || real.length < opposed.length) return null
+  const cover = Math.min(coverA, coverB)
+  if (cover < (opposed.every((match) => attributive(pair.a, match.a)) ? MIN_COVER_ABSTRACT : MIN_COVER)) return null
+  if (sharedWeight(matches, opposed.flatMap((match) => [match.a, match.b])) < MIN_SHARED_BESIDE) return null
+  return {
+    rule: 'opposites',
+    strength: 0.9 * Math.sqrt(coverA * coverB),
+    cuesA: real.map((match) => ({ from: match.a.from, to: match.a.to, role: 'opposite' })),
+    cuesB: real.map((match) => ({ from: match.b.from, to: match.b.to, role: 'opposite' })),
+    difference: 'the words are opposites',
+  }
+}
+
+/**
+ * Two adjectives must stand by the same noun and two verbs must share a neighbour: "old treaty, new talks" is
+ * no conflict with "new treaty, old talks".
+ */
+function inOnePlace(pair: ClaimPair, match: TermMatch): boolean {
+  if (VERBAL.has(match.a.pos) !== VERBAL.has(match.b.pos) && match.a.pos !== 'ADJ' && match.b.pos !== 'ADJ') return false
+  const { matches } = pair.likeness
+  const near = (side: 'a' | 'b'): readonly TermMatch[] => {
+    const terms = pair[side].view.terms
+    const at = terms.indexOf(match[side])
+    const neighbours = new Set(terms.slice(Math.max(0, at - 2), at + 3))
+    return matches.filter((other) => other !== match && neighbours.has(other[side]))
+  }
+  const byB = new Set(near('b'))
+  return near('a').some((other) => byB.has(other))
+}
+
+/**
+ * "An old woman sings" / "a young woman sings": before its noun an adjective tells which one is meant, after a
+ * verb it says something of it.
+ */
+function describes(pair: ClaimPair, match: TermMatch): boolean {
+  if (!attributive(pair.a, match.a) || !attributive(pair.b, match.b)) return false
+  const nounA = nounAfter(pair.a, match.a)
+  const nounB = nounAfter(pair.b, match.b)
+  const same = nounA !== undefined && nounB !== undefined && likeness(nounA, nounB) > 0
+  return !(same && isAbstract(nounA) && isAbstract(nounB))
+}
+
+/** Abstract nouns that do not look it. */
+const MATTERS = new Set(
+  (
+    'talk dialog contact channel line deal treaty law rule link tie support trade policy peace plan role price cost growth ' +
+    'trend signal view access control progress effect impact result risk exchange debate vote border market economy'
+  ).split(' '),
+)
+
+/** Matters that there is one of: "steady contact" and "sporadic contact" are said of the same contact. */
+function isAbstract(term: TermMatch['a']): boolean {
+  return MATTERS.has(term.lemma) || /(?:tion|ment|ness|ance|ence|ity|ship|sion|ing|ure)$/.test(term.lemma)
+}
+
+function nounAfter(side: PairSide, term: TermMatch['a']): TermMatch['a'] | undefined {
+  return side.view.terms.find((other) => other.from > term.from && (other.pos === 'NOUN' || other.pos === 'PROPN'))
+}
+
+function attributive(side: PairSide, term: TermMatch['a']): boolean {
+  if (term.pos !== 'ADJ') return false
+  const words = side.claim.terms
+  const next = words[words.findIndex((word) => word.from === term.from) + 1]
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+}

@@ -1,0 +1,34 @@
+import type { ClaimPair, Evidence } from '../claim-pair'
+import { deniesOddly } from '../parity'
+
+/** The denied statement must be the one that the other source makes. */
+const MIN_COVER = 0.6
+
+/** True where a speaker denies the claim: its words say one thing, the speaker the other. */
+export function speakerDenies(side: ClaimPair['a']): boolean {
+  return side.claim.attribution?.stance === 'denied'
+}
+
+/**
+ * A speaker denies what the other source says, or has another speaker say.
+ *
+ * "The minister denied that the mine was sold." / "The mine was sold."
+ */
+export function stanceRule(pair: ClaimPair): Evidence | null {
+  if (speakerDenies(pair.a) === speakerDenies(pair.b)) return null
+  const { matches, coverA, coverB } = pair.likeness
+  if (Math.min(coverA, coverB) < MIN_COVER || matches.length < 2) return null
+  if (deniesOddly(pair.a) !== deniesOddly(pair.b) || matches.some((match) => match.opposite)) return null
+  const cues = (side: 'a' | 'b'): Evidence['cuesA'] => {
+    const attribution = pair[side].claim.attribution
+    if (speakerDenies(pair[side]) && attribution) return [{ ...attribution.speakerSpan, role: 'denying-speaker' }]
+    return matches.map((match) => ({ from: match[side].from, to: match[side].to, role: 'affirmed' }))
+  }
+  return {
+    rule: 'negation',
+    strength: 0.9 * Math.sqrt(coverA * coverB),
+    cuesA: cues('a'),
+    cuesB: cues('b'),
+    difference: 'a speaker denies what the other source says',
+  }
+}

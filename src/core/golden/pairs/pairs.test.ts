@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../compare'
+import { judgeTexts } from '../../judge-texts'
+import conflicts from './conflicts.json'
+import guards from './guards.json'
+import harmless from './harmless.json'
+
+/** A pair with dates is judged as two articles, since only articles have dates. */
+interface GoldenPair {
+  readonly id: string
+  readonly a: string
+  readonly b: string
+  readonly relation?: string
+  readonly rule?: string
+  readonly dateA?: string
+  readonly dateB?: string
+}
+
+function judged(pair: GoldenPair): { readonly relation: string; readonly rule: string | null } {
+  if (pair.dateA === undefined || pair.dateB === undefined) return judgeTexts(pair.a, pair.b)
+  const result = compare([
+    { id: 'a', text: pair.a, meta: { date: pair.dateA }, cutOverrides: [] },
+    { id: 'b', text: pair.b, meta: { date: pair.dateB }, cutOverrides: [] },
+  ])
+  const [finding] = result.findings
+  return { relation: finding?.kind ?? 'neutral', rule: finding?.rule ?? null }
+}
+
+describe('golden pairs', () => {
+  it.each<GoldenPair>(conflicts)('$id: "$a" against "$b"', (pair) => {
+    const found = judged(pair)
+    expect(found.relation).toBe('contradiction')
+    if (pair.rule !== undefined) expect(found.rule).toBe(pair.rule)
+  })
+
+  it.each<GoldenPair>(guards)('$id: "$a" beside "$b" is $relation', (pair) => {
+    expect(judged(pair).relation).toBe(pair.relation)
+  })
+
+  it.each<GoldenPair>(harmless)('$id: "$a" beside "$b" is no conflict', (pair) => {
+    expect(judged(pair).relation).not.toBe('contradiction')
+  })
+
+  it('is large enough to mean something', () => {
+    expect(conflicts.length + guards.length + harmless.length).toBeGreaterThanOrEqual(80)
+  })
+})

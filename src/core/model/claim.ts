@@ -1,0 +1,125 @@
+import type { CutSpan } from './article'
+import type { Span } from './span'
+
+/** What part of the page a block of text is. */
+export type BlockRole = 'heading' | 'paragraph' | 'bullet'
+
+/** A block between line breaks, without the cut passages in it. */
+export interface Block extends Span {
+  readonly role: BlockRole
+}
+
+export interface Sentence extends Span {
+  /** Index in `AnalysedArticle.sentences`. */
+  readonly index: number
+  /** Index in `AnalysedArticle.blocks`. */
+  readonly block: number
+  readonly role: BlockRole
+  /** Index of the sentence that introduces the list this bullet stands in ("… aimed at:"). */
+  readonly introducedBy?: number
+}
+
+/** `negative` where the claim denies its predicate or the existence of its subject. */
+export type Polarity = 'positive' | 'negative'
+
+export type Modality =
+  | 'asserted'
+  | 'possible'
+  | 'necessary'
+  | 'intended'
+  | 'conditional'
+  | 'hypothetical'
+  | 'future'
+
+/** Words that carry a feature, with their place: lit in the explanation. */
+export interface Cue extends Span {
+  /** What the words do here: `negation`, `implicit-negation`, `hedge`, `condition`, `reported`, … */
+  readonly role: string
+}
+
+/** How the source stands to what it reports. */
+export type Stance = 'asserted' | 'denied' | 'disputed'
+
+/** Who says it. Absent where the article speaks for itself. */
+export interface Attribution {
+  /** As written, e.g. "Ryabkov" or "a former Russian diplomat". */
+  readonly speaker: string
+  readonly speakerSpan: Span
+  /** Key of `speaker` in the article's entity ledger, where resolved. */
+  readonly speakerEntity?: string
+  readonly quoted: boolean
+  readonly stance: Stance
+}
+
+export type Comparator = 'exactly' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
+
+export interface Quantity extends Span {
+  readonly value: number
+  /** Upper end of a range ("10 to 12"); equal to `value` otherwise. */
+  readonly upper: number
+  /** Canonical unit: `percent`, `USD`, `kilometre`, `person`, … or the counted noun's lemma; `''` where none. */
+  readonly unit: string
+  readonly comparator: Comparator
+}
+
+export interface TimeReference extends Span {
+  /** ISO date of the first day covered, or `null` where it cannot be resolved. */
+  readonly start: string | null
+  /** ISO date of the last day covered. */
+  readonly end: string | null
+  readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'vague'
+}
+
+export interface EntityMention extends Span {
+  /** Canonical key, the same for all aliases: `country:RU`, `person:ryabkov`, `name:world-bank`. */
+  readonly key: string
+}
+
+export type ClaimKind = 'factual' | 'opinion' | 'prediction' | 'question' | 'heading'
+
+/** A word of a claim as alignment and rules see it. */
+export interface Term extends Span {
+  /** Lower-case lemma, or the entity key where the word is part of a mention. */
+  readonly lemma: string
+  /** Universal part of speech: NOUN, VERB, ADJ, ADV, PROPN, NUM, … */
+  readonly pos: string
+  /** Inside the scope of an odd number of negations. */
+  readonly negated: boolean
+  /** Neither stop word nor punctuation. */
+  readonly content: boolean
+}
+
+/** The smallest statement that can be true or false alone. */
+export interface Claim {
+  /** `<article id>:<from>-<to>`, with `~n` where two claims share a hull. Stable for the same text. */
+  readonly id: string
+  readonly articleId: string
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** Parts in text order; more than one where the claim is not contiguous. */
+  readonly spans: readonly Span[]
+  readonly kind: ClaimKind
+  readonly polarity: Polarity
+  readonly modality: Modality
+  readonly attribution: Attribution | null
+  readonly quantities: readonly Quantity[]
+  readonly times: readonly TimeReference[]
+  readonly entities: readonly EntityMention[]
+  readonly cues: readonly Cue[]
+  readonly terms: readonly Term[]
+  /** The claim of the same sentence or list introduction that sets its condition or frame, if any. */
+  readonly within?: string
+}
+
+/** All that the engine knows of one article on its own. */
+export interface AnalysedArticle {
+  readonly id: string
+  readonly cuts: readonly CutSpan[]
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly claims: readonly Claim[]
+  /** ISO date of publication (or found in the text), `null` where unknown. */
+  readonly date: string | null
+  /** Readable names of the entity keys in this article. */
+  readonly entityNames: Readonly<Record<string, string>>
+}

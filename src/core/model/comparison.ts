@@ -1,0 +1,139 @@
+import type { ArticleMeta, CutSpan } from './article'
+import type { Block, Claim, Cue, Sentence } from './claim'
+import type { Span } from './span'
+
+/** How two aligned claims stand to each other in wording. */
+export type AlignmentRelation = 'same' | 'reworded' | 'related'
+
+export interface Alignment {
+  /** Claim ids; `a` belongs to the article that comes first in the comparison. */
+  readonly a: string
+  readonly b: string
+  /** Same matter, 0 to 1, measured without polarity. For ordering only, never shown. */
+  readonly similarity: number
+  readonly relation: AlignmentRelation
+}
+
+/** Named reasons why two claims that look opposed may both be true. */
+export const GUARD_NAMES = [
+  'time',
+  'scope',
+  'reported-speech',
+  'refinement',
+  'other-referent',
+  'condition',
+  'modal',
+  'rule-exception',
+  'rounding',
+  'double-negation',
+  'negative-prefix',
+  'silence',
+] as const
+export type GuardName = (typeof GUARD_NAMES)[number]
+
+/** `contradiction`, `agreement`, or the guard that makes it a typed non-contradiction. */
+export type FindingKind = 'contradiction' | 'agreement' | GuardName
+
+export const RULE_NAMES = [
+  'negation',
+  'opposites',
+  'numbers',
+  'dates',
+  'names',
+  'quantifiers',
+  'modals',
+  'agreement',
+] as const
+export type RuleName = (typeof RULE_NAMES)[number]
+
+export interface GuardOutcome {
+  readonly guard: GuardName
+  /** True when the guard found a reason why both may be true. */
+  readonly fired: boolean
+  /** Plain words, e.g. "14 months apart"; empty where the guard did not fire. */
+  readonly note: string
+}
+
+/** One side of a finding: a verbatim quote at its offsets. */
+export interface FindingSide {
+  readonly articleId: string
+  readonly claimId: string
+  /** Hull of the claim in the original text. */
+  readonly from: number
+  readonly to: number
+  readonly quote: string
+  /** Words that made the rule fire, lit in the explanation. */
+  readonly cues: readonly Cue[]
+  readonly speaker: string | null
+  /** ISO date of the article, `null` where unknown. */
+  readonly date: string | null
+}
+
+export interface Finding {
+  /** Stable for the same quotes in the same articles, whatever the order of articles or the engine's version. */
+  readonly id: string
+  readonly kind: FindingKind
+  readonly rule: RuleName
+  readonly a: FindingSide
+  readonly b: FindingSide
+  /** Higher stands first. For ordering only, never shown. */
+  readonly score: number
+  readonly similarity: number
+  /** One plain sentence. */
+  readonly explanation: string
+  /** Words (lemmas) that both claims share. */
+  readonly sharedTerms: readonly string[]
+  readonly guards: readonly GuardOutcome[]
+}
+
+/** What the several sources say on one point. */
+export interface ClaimGroup {
+  readonly id: string
+  readonly claims: readonly string[]
+}
+
+/** A part of the comparison that was not done: never to be read as "no contradiction". */
+export interface NotAnalysed {
+  readonly articles: readonly string[]
+  readonly reason: 'stopped' | 'failed' | 'too-large' | 'pending'
+  readonly message: string
+}
+
+export interface ComparedArticle {
+  readonly id: string
+  readonly meta: ArticleMeta
+  readonly date: string | null
+  readonly cuts: readonly CutSpan[]
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** What the engine returns: plain data, JSON-safe, deterministic for the same input. */
+export interface Comparison {
+  readonly engine: string
+  readonly articles: readonly ComparedArticle[]
+  readonly claims: readonly Claim[]
+  readonly alignments: readonly Alignment[]
+  readonly groups: readonly ClaimGroup[]
+  /** In rank order: contradictions first, then typed non-contradictions, then agreements. */
+  readonly findings: readonly Finding[]
+  /** Articles that are copies of one text (ids): they count as one voice. */
+  readonly copies?: readonly (readonly string[])[]
+  readonly notAnalysed: readonly NotAnalysed[]
+  readonly pairsDone: number
+  readonly pairsTotal: number
+}
+
+/** A run of an aligned pair's words in reading order. */
+export interface DiffRun {
+  readonly kind: 'same' | 'changed' | 'only-a' | 'only-b'
+  /** Absent (`null`) on the side that has no words in this run. */
+  readonly a: Span | null
+  readonly b: Span | null
+}
+
+export interface WordDiff {
+  readonly runs: readonly DiffRun[]
+  /** False when the pair was too different for the edit budget: shown as wholly changed. */
+  readonly complete: boolean
+}

@@ -1,0 +1,84 @@
+import papaparse from 'papaparse'
+import type { FindingSide } from '../model/comparison'
+import type { FindingReview } from '../model/review'
+import type { ReportInput } from './report-input'
+import { type ReportView, reportView, tagNames } from './report-view'
+import { kindWords, reasonWords, ruleWords, verdictWords } from './report-words'
+
+export interface CsvOptions {
+  /** Spreadsheets read UTF-8 rightly only with a byte order mark. On unless a pipeline wants none. */
+  readonly byteOrderMark: boolean
+}
+
+const SIDE = ['source', 'title', 'speaker', 'date', 'quote', 'from', 'to']
+const HEADER = [
+  'rank',
+  'id',
+  'kind',
+  'rule',
+  'explanation',
+  'guards',
+  'verdict',
+  'tags',
+  'note',
+  ...SIDE.map((name) => `a_${name}`),
+  ...SIDE.map((name) => `b_${name}`),
+]
+/** Cells that spreadsheets would run. The library's own pattern misses those that hold a line break. */
+const FORMULA_START = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
+
+/** One row a finding in rank order, then what was not analysed, then verdicts that have no finding. */
+export function csvReport(input: ReportInput, options: CsvOptions = { byteOrderMark: true }): string {
+  const view = reportView(input)
+  const rows: (readonly (string | number)[])[] = [HEADER]
+  for (const { number, finding, review } of view.findings) {
+    rows.push([
+      number,
+      finding.id,
+      kindWords(finding.kind),
+      ruleWords(finding.rule),
+      finding.explanation,
+      finding.guards
+        .filter((guard) => guard.fired)
+        .map((guard) =>
+          guard.note === '' ? reasonWords(guard.guard) : `${reasonWords(guard.guard)}: ${guard.note}`,
+        )
+        .join('; '),
+      ...reviewCells(review, view),
+      ...sideCells(finding.a, view),
+      ...sideCells(finding.b, view),
+    ])
+  }
+  for (const part of view.missing) {
+    const sides = [0, 1].flatMap((at) => [part.sourceIds[at] ?? '', part.names[at] ?? '', '', '', '', '', ''])
+    rows.push(['', '', 'Not analysed', '', `${part.reason}: ${part.message}`, '', '', '', '', ...sides])
+  }
+  for (const review of [...view.kept, ...view.orphans]) {
+    const sides = review.anchors.flatMap((anchor) => {
+      const name = view.sourceOf.get(anchor.sourceId)?.name ?? ''
+      return [anchor.sourceId, name, '', '', anchor.quote, anchor.from, anchor.to]
+    })
+    const kind = view.kept.includes(review) ? 'Verdict without a finding' : 'Verdict whose text is gone'
+    rows.push(['', review.key, kind, '', '', '', ...reviewCells(review, view), ...sides])
+  }
+  const table = papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA_START })
+  return `${options.byteOrderMark ? '\uFEFF' : ''}${table}\r\n`
+}
+
+function reviewCells(review: FindingReview | null, view: ReportView): readonly string[] {
+  const verdict = verdictWords(review?.verdict ?? null, review?.reason ?? null)
+  return [verdict, tagNames(review, view.tagOf).join('; '), review?.note ?? '']
+}
+
+function sideCells(side: FindingSide, view: ReportView): readonly (string | number)[] {
+  const source = view.sourceOf.get(side.articleId)
+  return [
+    side.articleId,
+    source?.name ?? '',
+    side.speaker ?? '',
+    side.date ?? source?.date ?? '',
+    side.quote,
+    side.from,
+    side.to,
+  ]
+}

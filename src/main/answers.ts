@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { environment } from './environment'
+import type { Answers } from './ipc-server'
+import { openExternal } from './open-external'
+import { pickFiles } from './pick-files'
+import { readSampleProject } from './sample-project'
+import { saveReport } from './save-report'
+
+/** More than any report of the sizes that can be compared; a page gone wrong must not fill the disk. */
+const MAX_REPORT_CHARACTERS = 256 * 1024 * 1024
+
+const nothing = z.tuple([])
+
+const saveRequest = z.strictObject({
+  suggestedName: z.string().max(1_000),
+  format: z.enum(['html', 'json', 'csv', 'md', 'pdf']),
+  content: z.string().max(MAX_REPORT_CHARACTERS),
+})
+
+/** What main does for the page: everything in src/shared/desktop-api.ts. */
+export const answers: Answers = {
+  'pick-files': { args: nothing, run: pickFiles },
+  'read-sample-project': { args: nothing, run: readSampleProject },
+  'save-report': { args: z.tuple([saveRequest]), run: saveReport },
+  environment: { args: nothing, run: environment },
+  'open-external': { args: z.tuple([z.string().max(8_000)]), run: openExternal },
+}

@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { useHotkeys } from 'react-hotkeys-hook'
+import { redo, undo } from './commands/run-command'
+import { CompareView } from './features/compare/compare-view'
+import { GuideView } from './features/guide/guide-view'
+import { HomeView } from './features/home/home-view'
+import { ReportsView } from './features/reports/reports-view'
+import { SettingsView } from './features/settings/settings-view'
+import { useAppearance } from './features/settings/use-appearance'
+import { SourcesView } from './features/sources/sources-view'
+import { CommandPalette } from './shell/command-palette'
+import { Crashed } from './shell/crashed'
+import { KeysDialog } from './shell/keys-dialog'
+import { Rail } from './shell/rail'
+import { SaveProblem } from './shell/save-problem'
+import './shell/shell.css'
+import { TopBar } from './shell/top-bar'
+import { useMenuCommands } from './shell/use-menu-commands'
+import { useOpenProject } from './shell/use-open-project'
+import { type Place, usePlace } from './shell/use-place'
+import { UNTYPED_ROLES } from './ui/key-targets'
+
+const TITLES = { home: 'Projects', settings: 'Settings', guide: 'Guide' } as const
+
+function View({ place, go }: { readonly place: Place; readonly go: (place: Place) => void }) {
+  switch (place.view) {
+    case 'home':
+      return <HomeView onOpen={(projectId) => go({ view: 'sources', projectId })} />
+    case 'settings':
+      return <SettingsView />
+    case 'guide':
+      return <GuideView />
+    case 'sources':
+      return (
+        <SourcesView
+          projectId={place.projectId}
+          onCompare={() => go({ view: 'compare', projectId: place.projectId })}
+        />
+      )
+    case 'compare':
+      return (
+        <CompareView
+          projectId={place.projectId}
+          onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
+        />
+      )
+    case 'reports':
+      return <ReportsView projectId={place.projectId} />
+  }
+}
+
+/** The whole window: rail, top bar, and the view that the address names. */
+export function App() {
+  const [place, go] = usePlace()
+  const [paletteOpen, setPaletteOpen] = useState(false)
+  const [keysOpen, setKeysOpen] = useState(false)
+  const { projectId, project } = useOpenProject(place, go)
+  useAppearance()
+
+  const act = {
+    undo: () => void (projectId && undo(projectId).catch(() => undefined)),
+    redo: () => void (projectId && redo(projectId).catch(() => undefined)),
+    goTo: (view: 'sources' | 'compare' | 'reports') => projectId && go({ view, projectId }),
+  }
+  // In a text field Ctrl Z belongs to the field, as everywhere else.
+  useHotkeys('mod+z', act.undo, { preventDefault: true, enableOnFormTags: UNTYPED_ROLES })
+  useHotkeys('mod+shift+z, mod+y', act.redo, { preventDefault: true, enableOnFormTags: UNTYPED_ROLES })
+  useHotkeys('mod+k', () => setPaletteOpen(true), { enableOnFormTags: true, preventDefault: true })
+  useHotkeys('shift+slash', () => setKeysOpen(true), {
+    preventDefault: true,
+    enableOnFormTags: UNTYPED_ROLES,
+  })
+  useMenuCommands({
+    'new-project': () => go({ view: 'home' }),
+    'add-files': () => act.goTo('sources'),
+    'paste-source': () => act.goTo('sources'),
+    undo: act.undo,
+    redo: act.redo,
+    'command-palette': () => setPaletteOpen(true),
+    'show-guide': () => go({ view: 'guide' }),
+    'show-keys': () => setKeysOpen(true),
+    'export-report': () => act.goTo('reports'),
+  })
+  const title = place.view in TITLES ? TITLES[place.view as keyof typeof TITLES] : (project?.name ?? '')
+  useEffect(() => {
+    document.title = title ? `${title} — Counterclaim` : 'Counterclaim'
+  }, [title])
+
+  return (
+    <div className="window">
+      <Rail place={place} projectId={projectId} go={go} />
+      <TopBar
+        title={title}
+        projectId={'projectId' in place ? projectId : null}
+        onUndo={act.undo}
+        onRedo={act.redo}
+      />
+      <main className="view" data-panel="view" aria-label={title || 'Counterclaim'}>
+        <ErrorBoundary FallbackComponent={Crashed} resetKeys={[place]}>
+          <View
+            key={'projectId' in place ? `${place.projectId}/${place.view}` : place.view}
+            place={place}
+            go={go}
+          />
+        </ErrorBoundary>
+      </main>
+      <SaveProblem />
+      <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
+      <CommandPalette
+        isOpen={paletteOpen}
+        onClose={() => setPaletteOpen(false)}
+        commands={[
+          ...(projectId
+            ? [
+                { id: 'sources', label: 'Go to sources', act: () => act.goTo('sources') },
+                { id: 'compare', label: 'Go to compare', act: () => act.goTo('compare') },
+                { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },
+                { id: 'undo', label: 'Undo', shortcut: 'Ctrl Z', act: act.undo },
+                { id: 'redo', label: 'Redo', shortcut: 'Ctrl Shift Z', act: act.redo },
+              ]
+            : []),
+          { id: 'projects', label: 'Go to projects', act: () => go({ view: 'home' }) },
+          { id: 'settings', label: 'Settings', act: () => go({ view: 'settings' }) },
+          { id: 'guide', label: 'Open the guide', act: () => go({ view: 'guide' }) },
+          { id: 'keys', label: 'Show all keys', shortcut: '?', act: () => setKeysOpen(true) },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ProjectRecord } from '../storage/records'
+import { changed, type RowChange } from '../storage/row-change'
+import type { WriteAccess } from '../storage/write-access'
+import { type Command, CommandRefused } from './command'
+import { planProject } from './plan-project'
+import { planReview } from './plan-review'
+import { planSource } from './plan-source'
+import { planTag } from './plan-tag'
+
+/** What a command comes to: the row changes, and what the undo list calls it. */
+export interface Plan {
+  readonly label: string
+  /** Name of the project, source or tag that it is about; empty where it has none. */
+  readonly subject: string
+  /** Null entries are changes that change nothing. */
+  readonly changes: readonly (RowChange | null)[]
+}
+
+/**
+ * Works out what `command` changes, without changing anything. Throws `CommandRefused` when it cannot be done.
+ * An empty list of changes means that all is as the command wants it already.
+ */
+export async function planCommand(
+  command: Command,
+  access: WriteAccess,
+  at: string,
+): Promise<{
+  readonly label: string
+  readonly subject: string
+  readonly changes: readonly RowChange[]
+}> {
+  const project = await access.project(command.projectId)
+  if (command.kind === 'create-project') {
+    if (project) throw new CommandRefused('This project is there already.')
+  } else if (!project) throw new CommandRefused('This project is no longer there. It may have been removed.')
+  const plan = await planFor(command, project, access, at)
+  const changes = plan.changes.filter((change) => change !== null)
+  return {
+    label: plan.label,
+    subject: plan.subject,
+    changes: withTime(changes, command, project, at),
+  }
+}
+
+function planFor(
+  command: Command,
+  project: ProjectRecord | undefined,
+  access: WriteAccess,
+  at: string,
+): Promise<Plan> {
+  switch (command.kind) {
+    case 'create-project':
+    case 'rename-project':
+    case 'remove-project':
+      return planProject(command, project, access, at)
+    case 'add-sources':
+    case 'edit-source-meta':
+    case 'move-source':
+    case 'remove-source':
+    case 'set-cut-override':
+      return planSource(command, access, at)
+    case 'set-verdict':
+    case 'set-review-tags':
+    case 'set-note':
+      return planReview(command, access)
+    case 'create-tag':
+    case 'rename-tag':
+    case 'recolour-tag':
+    case 'merge-tags':
+    case 'remove-tag':
+      return planTag(command, access)
+  }
+}
+
+/** A change inside a project dates the project; the old time is part of the inverse like everything else. */
+function withTime(
+  changes: readonly RowChange[],
+  command: Command,
+  project: ProjectRecord | undefined,
+  at: string,
+): readonly RowChange[] {
+  if (!project || changes.length === 0 || command.kind === 'remove-project') return changes
+  const dated = changed('projects', project, { updatedAt: at })
+  return dated ? [...changes, dated] : changes
+}

@@ -1,0 +1,89 @@
+import type { Article, Comparison } from '../../core'
+import type { CompareProgress, CompareReply, CompareRequest } from './compare-messages'
+import { type WorkerLike, type WorkerLoss, WorkerWatch } from './worker-watch'
+
+/** A step is one article read or one pair compared: well under a second; so long means that it will never end. */
+const STEP_LIMIT_MS = 30_000
+
+export interface CompareOutcome {
+  readonly state: 'done' | 'stopped'
+  readonly comparison: Comparison | null
+}
+
+type OnProgress = (progress: CompareProgress, partial: Comparison | null) => void
+
+interface Run {
+  readonly id: number
+  readonly onProgress: OnProgress
+  resolve(outcome: CompareOutcome): void
+  reject(error: Error): void
+}
+
+const LOSS_WORDS: { readonly [L in WorkerLoss]: string } = {
+  silent:
+    'Comparing took too long at one place and was ended. What is listed as not analysed was not compared.',
+  crashed: 'Comparing broke off because of a fault. What is listed as not analysed was not compared.',
+}
+
+/** The window's side of the compare worker: one run at a time, the newest wins. */
+export class CompareClient {
+  readonly #watch: WorkerWatch<CompareRequest, CompareReply>
+  #run: Run | null = null
+  #lastId = 0
+
+  constructor(start: () => WorkerLike<CompareRequest, CompareReply>, stepLimitMs = STEP_LIMIT_MS) {
+    this.#watch = new WorkerWatch({
+      start,
+      silenceLimitMs: stepLimitMs,
+      onReply: (reply) => this.#take(reply),
+      onLost: (loss) => this.#end((run) => run.reject(new Error(LOSS_WORDS[loss]))),
+    })
+  }
+
+  /**
+   * Compares in the worker. A run that is overtaken by another resolves as stopped, with nothing. Rejects, with a
+   * message for the reader, when the worker fails or hangs; the worker is started anew with the next call.
+   */
+  compare(articles: readonly Article[], onProgress: OnProgress): Promise<CompareOutcome> {
+    this.#end((run) => run.resolve({ state: 'stopped', comparison: null }))
+    this.#lastId += 1
+    const id = this.#lastId
+    return new Promise((resolve, reject) => {
+      this.#run = { id, onProgress, resolve, reject }
+      try {
+        this.#watch.send({ type: 'compare', id, articles })
+      } catch {
+        this.#end((run) => run.reject(new Error(LOSS_WORDS.crashed)))
+      }
+    })
+  }
+
+  /** Asks the worker to stop; the run resolves with what it has. */
+  cancel(): void {
+    if (this.#run) this.#watch.send({ type: 'cancel', id: this.#run.id })
+  }
+
+  #take(reply: CompareReply): void {
+    if (!this.#run) this.#watch.rest()
+    if (reply.id !== this.#run?.id) return
+    switch (reply.type) {
+      case 'progress':
+        this.#run.onProgress(reply.progress, reply.partial)
+        break
+      case 'done':
+      case 'stopped':
+        this.#end((run) => run.resolve({ state: reply.type, comparison: reply.comparison }))
+        break
+      case 'failed':
+        this.#end((run) => run.reject(new Error(reply.message)))
+        break
+    }
+  }
+
+  #end(settle: (run: Run) => void): void {
+    const run = this.#run
+    this.#run = null
+    this.#watch.rest()
+    if (run) settle(run)
+  }
+}

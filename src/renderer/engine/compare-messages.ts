@@ -1,0 +1,25 @@
+import type { Article, Comparison } from '../../core'
+
+/** What the window asks of the compare worker. `id` names one run; a new run ends the one before it. */
+export type CompareRequest =
+  | { readonly type: 'compare'; readonly id: number; readonly articles: readonly Article[] }
+  | { readonly type: 'cancel'; readonly id: number }
+
+export interface CompareProgress {
+  readonly stage: 'reading' | 'comparing'
+  readonly done: number
+  readonly total: number
+}
+
+/** What the worker answers. Every step is reported, so that silence means that a step hangs. */
+export type CompareReply =
+  | {
+      readonly type: 'progress'
+      readonly id: number
+      readonly progress: CompareProgress
+      /** The result so far, now and then; null in between. */
+      readonly partial: Comparison | null
+    }
+  | { readonly type: 'done'; readonly id: number; readonly comparison: Comparison }
+  | { readonly type: 'stopped'; readonly id: number; readonly comparison: Comparison | null }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string }

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { type Article, compare, EngineCache } from '../../core'
+import type { CompareReply } from './compare-messages'
+import { compareService } from './compare-service'
+
+function article(id: string, text: string): Article {
+  return { id, text, meta: {}, cutOverrides: [] }
+}
+
+const ARTICLES = [
+  article('a', 'The ministry said that there is no channel between the two capitals.'),
+  article('b', 'The two capitals keep a channel open, the ministry said.'),
+  article('c', 'The harbour was closed on Monday.'),
+]
+
+/** A service whose clock stands still unless the test moves it; `onBreath` runs between two steps. */
+function served(onBreath: (breath: number) => void = () => {}, tick = 0) {
+  const replies: CompareReply[] = []
+  let breath = 0
+  let time = 0
+  const clock = {
+    now: () => {
+      time += tick
+      return time
+    },
+    breathe: async () => {
+      breath += 1
+      onBreath(breath)
+    },
+  }
+  const answer = compareService((reply) => replies.push(reply), new EngineCache(), clock)
+  return { answer, replies }
+}
+
+describe('compareService', () => {
+  it('reports every step and ends with what the engine returns', async () => {
+    const { answer, replies } = served()
+    await answer({ type: 'compare', id: 1, articles: ARTICLES })
+    const steps = replies.flatMap((reply) => (reply.type === 'progress' ? [reply.progress] : []))
+    expect(steps.map(({ stage, done, total }) => `${stage} ${done}/${total}`)).toEqual([
+      'reading 1/3',
+      'reading 2/3',
+      'reading 3/3',
+      'comparing 1/3',
+      'comparing 2/3',
+      'comparing 3/3',
+    ])
+    expect(replies.at(-1)).toEqual({ type: 'done', id: 1, comparison: compare(ARTICLES) })
+    expect(structuredClone(replies)).toEqual(replies)
+  })
+
+  it('sends the first compared pair at once and then no more than the clock allows', async () => {
+    const partials = (replies: readonly CompareReply[]) =>
+      replies.flatMap((reply) =>
+        reply.type === 'progress' && reply.partial ? [reply.partial.pairsDone] : [],
+      )
+    const still = served()
+    await still.answer({ type: 'compare', id: 1, articles: ARTICLES })
+    expect(partials(still.replies)).toEqual([1])
+    const slow = served(() => {}, 1000)
+    await slow.answer({ type: 'compare', id: 1, articles: ARTICLES })
+    expect(partials(slow.replies).length).toBeLessThan(3)
+  })
+
+  it('stops between two steps when it is told to, and says what was not compared', async () => {
+    const service = served((breath) => {
+      if (breath === 4) void service.answer({ type: 'cancel', id: 1 })
+    })
+    await service.answer({ type: 'compare', id: 1, articles: ARTICLES })
+    const last = service.replies.at(-1)
+    expect(last?.type).toBe('stopped')
+    const comparison = last?.type === 'stopped' ? last.comparison : null
+    expect(comparison?.pairsDone).toBe(1)
+    expect(comparison?.notAnalysed.map((part) => part.reason)).toEqual(['stopped', 'stopped'])
+  })
+
+  it('gives way to a newer request', async () => {
+    let newer: Promise<void> = Promise.resolve()
+    const service = served((breath) => {
+      if (breath === 1) newer = service.answer({ type: 'compare', id: 2, articles: ARTICLES.slice(0, 2) })
+    })
+    await service.answer({ type: 'compare', id: 1, articles: ARTICLES })
+    await newer
+    const ends = service.replies
+      .filter((reply) => reply.type !== 'progress')
+      .map(({ type, id }) => [type, id])
+    expect(ends).toContainEqual(['stopped', 1])
+    expect(ends).toContainEqual(['done', 2])
+  })
+
+  it('says in words when the engine fails', async () => {
+    const { answer, replies } = served(() => {
+      throw new Error('out of ink')
+    })
+    await answer({ type: 'compare', id: 7, articles: ARTICLES })
+    expect(replies.at(-1)).toMatchObject({
+      type: 'failed',
+      id: 7,
+      message: expect.stringContaining('out of ink'),
+    })
+  })
+})

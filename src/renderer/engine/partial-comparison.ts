@@ -1,0 +1,46 @@
+import type { Article, Comparison, NotAnalysed } from '../../core'
+
+/** The comparison without what belongs to articles that are no longer there. */
+export function withoutRemoved(comparison: Comparison, articles: readonly Article[]): Comparison {
+  const present = new Set(articles.map((article) => article.id))
+  if (comparison.articles.every((article) => present.has(article.id))) return comparison
+  const claims = comparison.claims.filter((claim) => present.has(claim.articleId))
+  const claimIds = new Set(claims.map((claim) => claim.id))
+  const pairsTotal = pairsOf(articles.length)
+  return {
+    ...comparison,
+    pairsDone: Math.min(comparison.pairsDone, pairsTotal),
+    pairsTotal,
+    articles: comparison.articles.filter((article) => present.has(article.id)),
+    claims,
+    alignments: comparison.alignments.filter((one) => claimIds.has(one.a) && claimIds.has(one.b)),
+    groups: comparison.groups
+      .map((group) => ({ ...group, claims: group.claims.filter((id) => claimIds.has(id)) }))
+      .filter((group) => group.claims.length > 1),
+    findings: comparison.findings.filter(
+      (one) => present.has(one.a.articleId) && present.has(one.b.articleId),
+    ),
+    copies: (comparison.copies ?? [])
+      .map((copies) => copies.filter((id) => present.has(id)))
+      .filter((copies) => copies.length > 1),
+    notAnalysed: comparison.notAnalysed.filter((part) => part.articles.every((id) => present.has(id))),
+  }
+}
+
+/**
+ * The comparison of a run that broke off: whatever it does not cover is listed as not analysed, so that a gap never
+ * reads as "no contradiction". Pairs that an older, whole result did not know are added.
+ */
+export function abandoned(comparison: Comparison, articles: readonly Article[], message: string): Comparison {
+  const covered = new Set(comparison.articles.map((article) => article.id))
+  const listed = comparison.notAnalysed.map(
+    (part): NotAnalysed => (part.reason === 'pending' ? { ...part, reason: 'failed', message } : part),
+  )
+  const unknown = articles.filter((article) => !covered.has(article.id))
+  const added = unknown.map((article): NotAnalysed => ({ articles: [article.id], reason: 'failed', message }))
+  return { ...comparison, notAnalysed: [...listed, ...added], pairsTotal: pairsOf(articles.length) }
+}
+
+function pairsOf(articles: number): number {
+  return (articles * (articles - 1)) / 2
+}

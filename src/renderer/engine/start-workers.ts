@@ -1,0 +1,16 @@
+import type { CompareReply, CompareRequest } from './compare-messages'
+import type { IngestReply, IngestRequest } from './ingest-messages'
+import { trustOwnWorkers } from './worker-url-policy'
+import type { WorkerLike } from './worker-watch'
+
+/** Starts the worker that compares. The bundler finds workers only by this literal form. */
+export function startCompareWorker(): WorkerLike<CompareRequest, CompareReply> {
+  trustOwnWorkers()
+  return new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Starts the worker that reads files in. */
+export function startIngestWorker(): WorkerLike<IngestRequest, IngestReply> {
+  trustOwnWorkers()
+  return new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' })
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Article, Comparison } from '../../core'
+import { useSources } from '../storage/queries'
+import type { SourceRecord } from '../storage/records'
+import type { CompareProgress } from './compare-messages'
+import { sessionFor } from './comparison-session'
+
+export interface ComparisonView {
+  /**
+   * The newest result: the last whole one while a new one is made, partial ones the first time. Findings of sources
+   * that have been removed are taken out at once. With one source there is a result too (its cuts), with no pairs.
+   */
+  readonly comparison: Comparison | null
+  /** `empty`: fewer than two sources, nothing to compare. */
+  readonly state: 'empty' | 'working' | 'done' | 'stopped' | 'failed'
+  readonly progress: CompareProgress | null
+  /** What went wrong, in plain words; null when nothing did. */
+  readonly message: string | null
+  cancel(): void
+  rerun(): void
+}
+
+/** The comparison of a project's sources, kept up to date in a worker. All callers share one run. */
+export function useComparison(projectId: string): ComparisonView {
+  const sources = useSources(projectId)
+  const session = useMemo(() => sessionFor(projectId), [projectId])
+  useEffect(() => {
+    if (sources) session.setArticles(sources.map(articleOf))
+  }, [session, sources])
+  const view = useSyncExternalStore(session.subscribe, session.view)
+  return useMemo(() => ({ ...view, cancel: session.cancel, rerun: session.rerun }), [view, session])
+}
+
+/** The part of a stored source that the engine takes. */
+export function articleOf(source: SourceRecord): Article {
+  return { id: source.id, text: source.text, meta: source.meta, cutOverrides: source.cutOverrides }
+}

@@ -1,0 +1,83 @@
+import { Fragment, memo } from 'react'
+import type { CutReason } from '../../../core'
+import type { DisplayBlock, MarkKind, Segment } from './display-blocks'
+
+const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
+  conflict: 'in conflict',
+  guard: 'differs, not a conflict',
+  same: 'same in another source',
+  reworded: 'reworded in another source',
+  only: 'only here',
+}
+
+const CUT_WORDS: Readonly<Record<CutReason, string>> = {
+  navigation: 'cut: navigation',
+  teaser: 'cut: teaser',
+  'comment-prompt': 'cut: comment prompt',
+  'share-prompt': 'cut: share prompt',
+  'reading-time': 'cut: reading time',
+  'photo-credit': 'cut: photo credit',
+  byline: 'cut: byline',
+  'editor-note': "cut: editor's note",
+  timestamp: 'cut: time stamp',
+  'by-hand': 'cut by hand',
+}
+
+function Run({ segment }: { readonly segment: Segment }) {
+  const { from, text, cut, mark, letter, claimIds } = segment
+  const claims = claimIds.join(' ')
+  if (cut) {
+    return (
+      <s data-from={from} className="cut" title={CUT_WORDS[cut]}>
+        {text}
+      </s>
+    )
+  }
+  if (!mark || mark === 'only') {
+    return (
+      <span data-from={from} data-claims={claims} className={mark ? `mark mark--${mark}` : undefined}>
+        {text}
+      </span>
+    )
+  }
+  return (
+    <mark
+      data-from={from}
+      data-claims={claims}
+      data-letter={letter ?? undefined}
+      className={`mark mark--${mark}`}
+      aria-description={MARK_WORDS[mark]}
+    >
+      {text}
+    </mark>
+  )
+}
+
+const BlockLine = memo(function BlockLine({ block }: { readonly block: DisplayBlock }) {
+  const runs = block.segments.map((segment) => <Run key={segment.from} segment={segment} />)
+  switch (block.role) {
+    case 'heading':
+      return <h3 className="line line--heading">{runs}</h3>
+    case 'bullet':
+      return <p className="line line--bullet">{runs}</p>
+    case 'cut':
+      return <p className="line line--cut">{runs}</p>
+    case 'paragraph':
+      return <p className="line">{runs}</p>
+  }
+})
+
+/** A source's text as text nodes, with its marks. Lines that do not change are not drawn again. */
+export const ArticleText = memo(function ArticleText({
+  blocks,
+}: {
+  readonly blocks: readonly DisplayBlock[]
+}) {
+  return (
+    <Fragment>
+      {blocks.map((block) => (
+        <BlockLine key={block.from} block={block} />
+      ))}
+    </Fragment>
+  )
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim, Comparison, Finding, FindingKind } from '../../../core'
+import { linksOf, marksFor } from './claim-marks'
+
+const claim = (articleId: string, from: number): Claim => ({
+  id: `${articleId}:${from}`,
+  articleId,
+  sentence: 0,
+  spans: [{ from, to: from + 5 }],
+  kind: 'factual',
+  polarity: 'positive',
+  modality: 'asserted',
+  attribution: null,
+  quantities: [],
+  times: [],
+  entities: [],
+  cues: [],
+  terms: [],
+})
+const side = (claimId: string) => ({
+  articleId: claimId.split(':')[0] ?? '',
+  claimId,
+  from: 0,
+  to: 5,
+  quote: '',
+  cues: [],
+  speaker: null,
+  date: null,
+})
+const finding = (id: string, kind: FindingKind, a: string, b: string): Finding => ({
+  id,
+  kind,
+  rule: 'negation',
+  a: side(a),
+  b: side(b),
+  score: 1,
+  similarity: 1,
+  explanation: '',
+  sharedTerms: [],
+  guards: [],
+})
+const comparison: Comparison = {
+  engine: 'test',
+  articles: [],
+  claims: [claim('x', 0), claim('x', 10), claim('x', 20), claim('y', 0), claim('z', 0)],
+  alignments: [
+    { a: 'x:0', b: 'y:0', similarity: 1, relation: 'same' },
+    { a: 'x:10', b: 'z:0', similarity: 0.6, relation: 'reworded' },
+    { a: 'x:20', b: 'z:0', similarity: 0.3, relation: 'related' },
+  ],
+  groups: [],
+  findings: [finding('f1', 'contradiction', 'x:0', 'y:0'), finding('f2', 'time', 'x:10', 'y:0')],
+  notAnalysed: [],
+  pairsDone: 3,
+  pairsTotal: 3,
+}
+
+describe('linksOf', () => {
+  it('lists a pair with a finding once, and leaves loosely related pairs out', () => {
+    expect(linksOf(comparison).map((l) => [l.id, l.kind, l.letter])).toEqual([
+      ['f1', 'conflict', null],
+      ['f2', 'guard', 'T'],
+      ['x:10|z:0', 'reworded', null],
+    ])
+  })
+})
+
+describe('marksFor', () => {
+  const links = linksOf(comparison)
+  const marks = (shown: string[]) =>
+    marksFor(comparison.claims, links, 'x', new Set(shown)).map((m) => [m.claimId, m.mark, m.letter])
+
+  it('marks a claim by its strongest link to the sources on screen', () => {
+    expect(marks(['x', 'y'])).toEqual([
+      ['x:0', 'conflict', undefined],
+      ['x:10', 'guard', 'T'],
+      ['x:20', 'only', undefined],
+    ])
+  })
+
+  it('does not speak of sources that are not on screen', () => {
+    expect(marks(['x', 'z'])).toEqual([
+      ['x:0', 'only', undefined],
+      ['x:10', 'reworded', undefined],
+      ['x:20', 'only', undefined],
+    ])
+  })
+})

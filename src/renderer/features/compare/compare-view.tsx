@@ -1,0 +1,213 @@
+import { useMemo, useRef, useState } from 'react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { matchReviews } from '../../../core'
+import { useComparison } from '../../engine/use-comparison'
+import { useReviews, useSources, useTags } from '../../storage/queries'
+import { useSetting } from '../../storage/settings'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { AnalysisState } from './analysis-state'
+import { linksOf } from './claim-marks'
+import './compare.css'
+import { CompareToolbar } from './compare-toolbar'
+import type { MarkKind } from './display-blocks'
+import { EVERYTHING, filterFindings, groupOf } from './finding-filter'
+import { FindingsPanel } from './findings-panel'
+import './findings.css'
+import { sourceLetter } from '../../ui/source-letter'
+import { focusInside, nextPanel } from './panel-focus'
+import { ReadingSurface } from './reading-surface'
+import { reviewActions } from './review-actions'
+import { useCompareKeys } from './use-compare-keys'
+import { useRun } from './use-run'
+import { useShownSources } from './use-shown-sources'
+import { useWideEnough } from './use-wide-enough'
+
+interface CompareViewProps {
+  readonly projectId: string
+  readonly onAddSources: () => void
+}
+
+/** Sources side by side, their claims aligned, the findings ranked beside them, verdicts given in place. */
+export function CompareView({ projectId, onAddSources }: CompareViewProps) {
+  const sources = useSources(projectId)
+  const storedReviews = useReviews(projectId)
+  const tags = useTags(projectId) ?? []
+  const view = useComparison(projectId)
+  const [together, setTogether] = useSetting('scrollTogether')
+  const [places, setPlaces] = useSetting('reviewPlaces')
+  const [panels, setPanels] = useSetting('panels')
+  const [filter, setFilter] = useState(EVERYTHING)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [drawerOpen, setDrawerOpen] = useState(false)
+  const [hidden, setHidden] = useState<ReadonlySet<MarkKind>>(new Set())
+  const [shows, setShows] = useState(0)
+  const search = useRef<HTMLInputElement>(null)
+  const run = useRun()
+  const wide = useWideEnough()
+  const { shown, setShown, bringUp, stepPair } = useShownSources(sources ?? [])
+
+  const letters = useMemo(() => new Map(sources?.map((source, i) => [source.id, sourceLetter(i)])), [sources])
+  const texts = useMemo(() => new Map(sources?.map((source) => [source.id, source.text])), [sources])
+  const findings = view.comparison?.findings ?? []
+  const links = useMemo(() => (view.comparison ? linksOf(view.comparison) : []), [view.comparison])
+  const reviews = useMemo(
+    () => matchReviews(findings, storedReviews ?? [], texts),
+    [findings, storedReviews, texts],
+  )
+  const filtered = useMemo(
+    () => filterFindings(findings, reviews.byFinding, filter),
+    [findings, reviews, filter],
+  )
+  const selectedId = chosenId ?? places[projectId] ?? null
+  const selected = findings.find((finding) => finding.id === selectedId) ?? null
+  const review = selected ? reviews.byFinding.get(selected.id) : undefined
+
+  const select = (id: string) => {
+    const finding = findings.find((candidate) => candidate.id === id)
+    if (!finding) return
+    setChosenId(id)
+    setShows((count) => count + 1)
+    void setPlaces({ ...places, [projectId]: id })
+    bringUp(finding.a.articleId, finding.b.articleId)
+    if (groupOf(finding) !== filter.group) setFilter({ ...filter, group: groupOf(finding) })
+  }
+  const step = (by: 1 | -1) => {
+    const at = filtered.shown.findIndex((finding) => finding.id === selected?.id)
+    const next = filtered.shown[at < 0 ? 0 : Math.min(filtered.shown.length - 1, Math.max(0, at + by))]
+    if (next) select(next.id)
+  }
+  const actions = selected
+    ? reviewActions({ projectId, finding: selected, review, texts, allTags: tags, run })
+    : null
+  const asksReason = useCompareKeys({
+    step,
+    stepPair,
+    verdict: (verdict, reason) => actions?.verdict(verdict, reason),
+    show: () => selected && select(selected.id),
+    toggleTogether: () => void setTogether(!together),
+    makeBase: () =>
+      makeBase(document.activeElement?.closest<HTMLElement>('[data-source]')?.dataset['source'] ?? shown[1]),
+    focusTags: () => openThen(() => focusInside('[data-tag-input]')),
+    focusNote: () => openThen(() => focusInside('[data-note-field] textarea')),
+    focusSearch: () => openThen(() => search.current?.focus()),
+    nextPanel,
+  })
+  const makeBase = (id: string | undefined) => {
+    if (id) setShown([id, ...shown.filter((other) => other !== id)])
+  }
+  const openThen = (act: () => void) => {
+    setDrawerOpen(true)
+    requestAnimationFrame(act)
+  }
+
+  if (!sources) return null
+  if (sources.length < 2) {
+    return (
+      <EmptyState
+        title={sources.length === 0 ? 'Nothing to compare yet' : 'One source more'}
+        text="Counterclaim needs two sources about the same matter. It puts them side by side, joins the claims that speak of the same thing, and shows where they conflict."
+      >
+        <Button tone="primary" onPress={onAddSources}>
+          Add sources
+        </Button>
+      </EmptyState>
+    )
+  }
+
+  const pairOnScreen = shown.length === 2 && shown[0] && shown[1] ? ([shown[0], shown[1]] as const) : null
+  const surface = (
+    <ReadingSurface
+      sources={sources}
+      letters={letters}
+      shown={shown}
+      comparison={view.comparison}
+      links={links}
+      texts={texts}
+      selected={selected}
+      showCount={shows}
+      hidden={hidden}
+      together={together}
+      onSelect={select}
+      onShown={setShown}
+      onBase={makeBase}
+    />
+  )
+  const list = (
+    <FindingsPanel
+      projectId={projectId}
+      filtered={filtered}
+      filter={filter}
+      onFilter={setFilter}
+      pairOnScreen={pairOnScreen}
+      reviews={reviews.byFinding}
+      unmatched={{ kept: reviews.kept, orphans: reviews.orphans }}
+      allReviews={storedReviews ?? []}
+      letters={letters}
+      tags={tags}
+      selected={selected}
+      asksReason={asksReason}
+      actions={actions}
+      working={view.state === 'working'}
+      run={run}
+      onSelect={select}
+      onShow={() => selected && select(selected.id)}
+      searchRef={search}
+    />
+  )
+  return (
+    <div className="compare">
+      <CompareToolbar
+        sources={sources}
+        letters={letters}
+        shown={shown}
+        onShown={setShown}
+        onStepPair={stepPair}
+        hidden={hidden}
+        onHidden={setHidden}
+        together={together}
+        onTogether={(on) => void setTogether(on)}
+        drawer={
+          wide
+            ? null
+            : {
+                isOpen: drawerOpen,
+                onToggle: () => setDrawerOpen(!drawerOpen),
+                count: filtered.counts.conflicts,
+              }
+        }
+      >
+        <AnalysisState view={view} letters={letters} />
+      </CompareToolbar>
+      {wide ? (
+        <Group
+          className="compare__panels"
+          defaultLayout={layoutFrom(panels['compare'])}
+          onLayoutChanged={(layout) =>
+            void setPanels({ ...panels, compare: [layout['reading'] ?? 70, layout['findings'] ?? 30] })
+          }
+        >
+          <Panel id="reading" minSize="40%">
+            {surface}
+          </Panel>
+          <Separator className="splitter" aria-label="Width of the findings" />
+          <Panel id="findings" minSize="280px" maxSize="50%" defaultSize="380px">
+            {list}
+          </Panel>
+        </Group>
+      ) : (
+        <div className="compare__panels">
+          {surface}
+          {drawerOpen && <div className="drawer">{list}</div>}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function layoutFrom(
+  stored: readonly number[] | undefined,
+): { reading: number; findings: number } | undefined {
+  const [reading, findings] = stored ?? []
+  return reading !== undefined && findings !== undefined ? { reading, findings } : undefined
+}

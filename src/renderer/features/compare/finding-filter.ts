@@ -1,0 +1,64 @@
+import type { Finding, FindingReview } from '../../../core'
+import { isGuardKind } from './guard-words'
+
+export const FINDING_GROUPS = ['conflicts', 'not-conflicts', 'agreements'] as const
+export type FindingGroup = (typeof FINDING_GROUPS)[number]
+
+export const JUDGED_FILTERS = ['all', 'open', 'judged'] as const
+export type JudgedFilter = (typeof JUDGED_FILTERS)[number]
+
+/** What of the ranked list is shown. */
+export interface FindingFilter {
+  readonly group: FindingGroup
+  /** Two source ids in any order, or `null` for all pairs. */
+  readonly pair: readonly [string, string] | null
+  readonly judged: JudgedFilter
+  readonly words: string
+}
+
+export const EVERYTHING: FindingFilter = { group: 'conflicts', pair: null, judged: 'all', words: '' }
+
+/** The tab of the list that a finding stands in. */
+export function groupOf(finding: Finding): FindingGroup {
+  if (finding.kind === 'contradiction') return 'conflicts'
+  return isGuardKind(finding.kind) ? 'not-conflicts' : 'agreements'
+}
+
+function passes(finding: Finding, review: FindingReview | undefined, filter: FindingFilter): boolean {
+  if (filter.pair) {
+    const sides = [finding.a.articleId, finding.b.articleId]
+    if (!filter.pair.every((id) => sides.includes(id))) return false
+  }
+  const judged = Boolean(review?.verdict)
+  if (filter.judged === 'open' && judged) return false
+  if (filter.judged === 'judged' && !judged) return false
+  const words = filter.words.trim().toLowerCase()
+  return (
+    words === '' ||
+    `${finding.a.quote}\n${finding.b.quote}\n${finding.explanation}`.toLowerCase().includes(words)
+  )
+}
+
+export interface FilteredFindings {
+  /** In rank order. */
+  readonly shown: readonly Finding[]
+  /** How many each tab would show. */
+  readonly counts: Readonly<Record<FindingGroup, number>>
+}
+
+/** Applies the filter; rank order stays. */
+export function filterFindings(
+  findings: readonly Finding[],
+  reviews: ReadonlyMap<string, FindingReview>,
+  filter: FindingFilter,
+): FilteredFindings {
+  const counts = { conflicts: 0, 'not-conflicts': 0, agreements: 0 }
+  const shown: Finding[] = []
+  for (const finding of findings) {
+    if (!passes(finding, reviews.get(finding.id), filter)) continue
+    const group = groupOf(finding)
+    counts[group] += 1
+    if (group === filter.group) shown.push(finding)
+  }
+  return { shown, counts }
+}

@@ -1,0 +1,56 @@
+import type { RefObject } from 'react'
+import { Input, SearchField } from 'react-aria-components'
+import { type FindingFilter, JUDGED_FILTERS } from './finding-filter'
+
+interface FindingNarrowingProps {
+  readonly filter: FindingFilter
+  readonly onFilter: (filter: FindingFilter) => void
+  /** The pair on screen; null with more or fewer than two columns. */
+  readonly pairOnScreen: readonly [string, string] | null
+  readonly letters: ReadonlyMap<string, string>
+  readonly searchRef: RefObject<HTMLInputElement | null>
+}
+
+const JUDGED_WORDS = { all: 'All', open: 'Not judged', judged: 'Judged' } as const
+
+/** Narrows the list: by words, by whether it is judged, to the two sources on screen. */
+export function FindingNarrowing(props: FindingNarrowingProps) {
+  const { filter, onFilter, pairOnScreen, letters } = props
+  const pair = filter.pair ?? pairOnScreen
+  return (
+    <div className="findings__narrow">
+      <SearchField
+        aria-label="Find words in the findings"
+        className="findings__search"
+        value={filter.words}
+        onChange={(words) => onFilter({ ...filter, words })}
+      >
+        <Input ref={props.searchRef} className="field__input" placeholder="Find in findings (/)" />
+      </SearchField>
+      <select
+        className="field__input findings__judged"
+        aria-label="Judged or not"
+        value={filter.judged}
+        onChange={(event) => {
+          const judged = JUDGED_FILTERS.find((name) => name === event.target.value)
+          if (judged) onFilter({ ...filter, judged })
+        }}
+      >
+        {JUDGED_FILTERS.map((name) => (
+          <option key={name} value={name}>
+            {JUDGED_WORDS[name]}
+          </option>
+        ))}
+      </select>
+      <label className="findings__pair">
+        <input
+          type="checkbox"
+          checked={filter.pair !== null}
+          disabled={!pairOnScreen && filter.pair === null}
+          onChange={(event) => onFilter({ ...filter, pair: event.target.checked ? pairOnScreen : null })}
+        />
+        Only {pair?.map((id) => letters.get(id)).join(' and ') ?? 'this pair'}
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { type RefObject, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { Finding, FindingReview, FindingSide, Tag } from '../../../core'
+import type { Command } from '../../commands/command'
+import { FindingDetail } from './finding-detail'
+import { FINDING_GROUPS, type FilteredFindings, type FindingFilter } from './finding-filter'
+import { FindingList } from './finding-list'
+import { FindingNarrowing } from './finding-narrowing'
+import { NoteField } from './note-field'
+import type { ReviewActions } from './review-actions'
+import { TagManager } from './tag-manager'
+import { TagPicker } from './tag-picker'
+import { UnmatchedReviews } from './unmatched-reviews'
+import { VerdictBar } from './verdict-bar'
+
+interface FindingsPanelProps {
+  readonly projectId: string
+  readonly filtered: FilteredFindings
+  readonly filter: FindingFilter
+  readonly onFilter: (filter: FindingFilter) => void
+  /** The pair on screen, for the "only these two" switch; null with more or fewer than two columns. */
+  readonly pairOnScreen: readonly [string, string] | null
+  readonly reviews: ReadonlyMap<string, FindingReview>
+  readonly allReviews: readonly FindingReview[]
+  readonly letters: ReadonlyMap<string, string>
+  readonly tags: readonly Tag[]
+  readonly selected: Finding | null
+  readonly asksReason: boolean
+  /** Null when no finding is chosen. */
+  readonly actions: ReviewActions | null
+  /** The comparison is under way: an empty list is not an answer yet. */
+  readonly working: boolean
+  /** Verdicts without a finding now: the quotes still stand (kept), or are gone (orphans). */
+  readonly unmatched: { readonly kept: readonly FindingReview[]; readonly orphans: readonly FindingReview[] }
+  readonly run: (command: Command) => Promise<boolean>
+  readonly onSelect: (id: string) => void
+  readonly onShow: (side: FindingSide) => void
+  readonly searchRef: RefObject<HTMLInputElement | null>
+}
+
+const GROUP_WORDS = { conflicts: 'Conflicts', 'not-conflicts': 'Not conflicts', agreements: 'Agree' } as const
+const EMPTY_WORDS = {
+  conflicts: 'No conflicts here.',
+  'not-conflicts': 'Nothing here that only looks like a conflict.',
+  agreements: 'No agreements here.',
+} as const
+
+/** The ranked list above, the chosen finding with its explanation and verdict below. */
+export function FindingsPanel(props: FindingsPanelProps) {
+  const { projectId, filtered, filter, onFilter, pairOnScreen, reviews, letters, tags, selected, actions } =
+    props
+  const [managing, setManaging] = useState(false)
+  const review = selected ? reviews.get(selected.id) : undefined
+  return (
+    <aside className="findings" aria-label="Findings">
+      <Tabs
+        className="findings__tabs"
+        selectedKey={filter.group}
+        onSelectionChange={(key) => {
+          const group = FINDING_GROUPS.find((name) => name === key)
+          if (group) onFilter({ ...filter, group })
+        }}
+      >
+        <div className="findings__filter">
+          <TabList aria-label="Kind of finding" className="tab-list">
+            {FINDING_GROUPS.map((group) => (
+              <Tab key={group} id={group} className="tab">
+                {GROUP_WORDS[group]} <span className="numeric tab__count">{filtered.counts[group]}</span>
+              </Tab>
+            ))}
+          </TabList>
+          <FindingNarrowing
+            filter={filter}
+            onFilter={onFilter}
+            pairOnScreen={pairOnScreen}
+            letters={letters}
+            searchRef={props.searchRef}
+          />
+        </div>
+        <TabPanel id={filter.group} className="findings__panel">
+          {filtered.shown.length === 0 ? (
+            <p className="findings__none">{props.working ? 'Looking…' : EMPTY_WORDS[filter.group]}</p>
+          ) : (
+            <FindingList
+              findings={filtered.shown}
+              reviews={reviews}
+              letters={letters}
+              tags={tags}
+              selectedId={selected?.id ?? null}
+              onSelect={props.onSelect}
+            />
+          )}
+        </TabPanel>
+      </Tabs>
+      {selected && actions && (
+        <div className="findings__chosen">
+          <VerdictBar review={review} asksReason={props.asksReason} onVerdict={actions.verdict} />
+          <FindingDetail finding={selected} letters={letters} onShow={props.onShow} />
+          <TagPicker
+            tags={tags}
+            chosen={review?.tags ?? []}
+            onChange={actions.tags}
+            onCreate={actions.createTag}
+            onManage={() => setManaging(true)}
+          />
+          <NoteField key={selected.id} saved={review?.note ?? ''} onSave={actions.note} />
+        </div>
+      )}
+      <UnmatchedReviews {...props.unmatched} />
+      <TagManager
+        projectId={projectId}
+        tags={tags}
+        reviews={props.allReviews}
+        isOpen={managing}
+        onClose={() => setManaging(false)}
+        run={props.run}
+      />
+    </aside>
+  )
+}

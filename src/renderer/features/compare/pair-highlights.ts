@@ -1,0 +1,39 @@
+import { type Finding, wordDiff } from '../../../core'
+import { kindOfFinding } from './claim-marks'
+import { rangesFor } from './column-geometry'
+
+interface PairSide {
+  readonly column: HTMLElement
+  readonly text: string
+}
+
+const NAMES = ['pair-changed', 'pair-only', 'pair-cue'] as const
+
+/**
+ * Lights the chosen pair in both columns: words only on one side, changed words, and the cue words of the finding.
+ * Uses the CSS Custom Highlight API, so the text's nodes stay as they are and nothing is drawn again.
+ */
+export function lightPair(a: PairSide, b: PairSide, finding: Finding): void {
+  const lists: Record<(typeof NAMES)[number], Range[]> = {
+    'pair-changed': [],
+    'pair-only': [],
+    'pair-cue': [],
+  }
+  const diff = wordDiff(a.text, finding.a, b.text, finding.b)
+  for (const run of diff.runs) {
+    if (run.kind === 'same') continue
+    const list = run.kind === 'changed' ? lists['pair-changed'] : lists['pair-only']
+    if (run.a) list.push(...rangesFor(a.column, run.a))
+    if (run.b) list.push(...rangesFor(b.column, run.b))
+  }
+  for (const cue of finding.a.cues) lists['pair-cue'].push(...rangesFor(a.column, cue))
+  for (const cue of finding.b.cues) lists['pair-cue'].push(...rangesFor(b.column, cue))
+  document.documentElement.dataset['pair'] = kindOfFinding(finding)
+  for (const name of NAMES) CSS.highlights.set(name, new Highlight(...lists[name]))
+}
+
+/** Puts out what `lightPair` lit. */
+export function unlightPair(): void {
+  delete document.documentElement.dataset['pair']
+  for (const name of NAMES) CSS.highlights.delete(name)
+}

@@ -1,0 +1,166 @@
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import type { Comparison, Finding } from '../../../core'
+import type { SourceRecord } from '../../storage/records'
+import { type Link, marksFor } from './claim-marks'
+import { bringToShare } from './column-geometry'
+import type { MarkKind } from './display-blocks'
+import { lightPair, unlightPair } from './pair-highlights'
+import { Ribbons } from './ribbons'
+import { SourceColumn } from './source-column'
+import { READING_LINE, useScrollTogether } from './use-scroll-together'
+
+interface ReadingSurfaceProps {
+  readonly sources: readonly SourceRecord[]
+  readonly letters: ReadonlyMap<string, string>
+  readonly shown: readonly string[]
+  readonly comparison: Comparison | null
+  readonly links: readonly Link[]
+  readonly texts: ReadonlyMap<string, string>
+  readonly selected: Finding | null
+  /** Counts up whenever the chosen finding is to be brought into view (again). */
+  readonly showCount: number
+  /** Marks that the reader has switched off. */
+  readonly hidden: ReadonlySet<MarkKind>
+  readonly together: boolean
+  readonly onSelect: (findingId: string) => void
+  readonly onShown: (ids: readonly string[]) => void
+  readonly onBase: (sourceId: string) => void
+}
+
+const CURRENT = 'is-current'
+
+/** The columns with their texts, and the ribbons between neighbours. */
+export function ReadingSurface(props: ReadingSurfaceProps) {
+  const {
+    sources,
+    letters,
+    shown,
+    comparison,
+    links,
+    texts,
+    selected,
+    showCount,
+    together,
+    onSelect,
+    onShown,
+    onBase,
+  } = props
+  const [elements, setElements] = useState<ReadonlyMap<string, HTMLElement>>(new Map())
+  const refs = useRef(new Map<string, (element: HTMLElement | null) => void>())
+  const refFor = (id: string) => {
+    let ref = refs.current.get(id)
+    if (!ref) {
+      ref = (element) =>
+        setElements((known) => {
+          const next = new Map(known)
+          if (element) next.set(id, element)
+          else next.delete(id)
+          return next
+        })
+      refs.current.set(id, ref)
+    }
+    return ref
+  }
+
+  const marks = useMemo(() => {
+    const onScreen = new Set(shown)
+    return new Map(shown.map((id) => [id, marksFor(comparison?.claims ?? [], links, id, onScreen)]))
+  }, [shown, comparison, links])
+  const columns = useMemo(
+    () => shown.map((id) => ({ id, element: elements.get(id) ?? null })),
+    [shown, elements],
+  )
+  useScrollTogether(columns, links, together)
+
+  // The chosen finding: bring both passages to the reading line, then light their words.
+  const shownKey = shown.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `showCount` asks for the same finding again
+  useEffect(() => {
+    if (!selected) return
+    for (const side of [selected.a, selected.b]) {
+      const element = elements.get(side.articleId)
+      if (element) bringToShare(element, side.claimId, READING_LINE)
+    }
+  }, [selected?.id, showCount, shownKey, elements])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are new nodes, which must be lit again
+  useEffect(() => {
+    if (!selected) return
+    const lit: Element[] = []
+    for (const side of [selected.a, selected.b]) {
+      const runs =
+        elements.get(side.articleId)?.querySelectorAll(`[data-claims~="${CSS.escape(side.claimId)}"]`) ?? []
+      for (const run of runs) {
+        run.classList.add(CURRENT)
+        lit.push(run)
+      }
+    }
+    const a = elements.get(selected.a.articleId)
+    const b = elements.get(selected.b.articleId)
+    if (a && b) {
+      lightPair(
+        { column: a, text: texts.get(selected.a.articleId) ?? '' },
+        { column: b, text: texts.get(selected.b.articleId) ?? '' },
+        selected,
+      )
+    }
+    return () => {
+      for (const run of lit) run.classList.remove(CURRENT)
+      unlightPair()
+    }
+  }, [selected, elements, texts, marks])
+
+  const pickClaim = (claimIds: readonly string[]) => {
+    const link = links.find(
+      ({ a, b, findingId }) =>
+        findingId !== null &&
+        (claimIds.includes(a.claimId) || claimIds.includes(b.claimId)) &&
+        shown.includes(a.articleId) &&
+        shown.includes(b.articleId),
+    )
+    if (link?.findingId) onSelect(link.findingId)
+  }
+  const choices = sources.map((source) => ({ letter: letters.get(source.id) ?? '?', source }))
+
+  return (
+    <div className={['surface', ...[...props.hidden].map((kind) => `surface--no-${kind}`)].join(' ')}>
+      {shown.map((id, i) => {
+        const source = sources.find((candidate) => candidate.id === id)
+        const right = shown[i + 1]
+        if (!source) return null
+        return (
+          <Fragment key={id}>
+            <SourceColumn
+              source={source}
+              letter={letters.get(id) ?? '?'}
+              article={comparison?.articles.find((article) => article.id === id)}
+              marks={marks.get(id) ?? []}
+              choices={choices}
+              isBase={i === 0}
+              onSwap={(other) => onShown(swapped(shown, id, other))}
+              onBase={() => onBase(id)}
+              onClose={shown.length > 2 ? () => onShown(shown.filter((other) => other !== id)) : null}
+              onPickClaim={pickClaim}
+              scrollerRef={refFor(id)}
+            />
+            {right && (
+              <Ribbons
+                left={elements.get(id) ?? null}
+                right={elements.get(right) ?? null}
+                leftId={id}
+                rightId={right}
+                links={links}
+                selectedId={selected?.id ?? null}
+                onSelect={onSelect}
+              />
+            )}
+          </Fragment>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Puts `wanted` in the place of `id`; where it is on screen already, the two change places. */
+function swapped(shown: readonly string[], id: string, wanted: string): readonly string[] {
+  return shown.map((other) => (other === id ? wanted : other === wanted ? id : other))
+}

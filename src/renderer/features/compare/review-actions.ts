@@ -1,0 +1,56 @@
+import {
+  anchorFor,
+  type Finding,
+  type FindingReview,
+  type VerdictReason,
+  type VerdictValue,
+} from '../../../core'
+import type { Command, ReviewTarget } from '../../commands/command'
+import { newId } from '../../commands/new-id'
+import type { TagRecord } from '../../storage/records'
+import { nextColour } from './tag-colours'
+
+/** What the reader can do with the chosen finding. */
+export interface ReviewActions {
+  readonly verdict: (verdict: VerdictValue | null, reason: VerdictReason | null) => void
+  readonly tags: (tagIds: readonly string[]) => void
+  readonly createTag: (name: string) => void
+  /** Rejects when the note could not be stored. */
+  readonly note: (note: string) => Promise<void>
+}
+
+interface ReviewContext {
+  readonly projectId: string
+  readonly finding: Finding
+  readonly review: FindingReview | undefined
+  readonly texts: ReadonlyMap<string, string>
+  readonly allTags: readonly TagRecord[]
+  /** Stores the command; false when that failed and the reader has been told. */
+  readonly run: (command: Command) => Promise<boolean>
+}
+
+function targetOf({ finding, review, texts }: ReviewContext): ReviewTarget {
+  if (review) return { key: review.key, anchors: review.anchors, kindWhenJudged: review.kindWhenJudged }
+  const anchor = (side: Finding['a']) => anchorFor(texts.get(side.articleId) ?? '', side.articleId, side)
+  return { key: finding.id, anchors: [anchor(finding.a), anchor(finding.b)], kindWhenJudged: finding.kind }
+}
+
+/** Binds the review commands to one finding. */
+export function reviewActions(context: ReviewContext): ReviewActions {
+  const { projectId, review, allTags, run } = context
+  const target = targetOf(context)
+  return {
+    verdict: (verdict, reason) => void run({ kind: 'set-verdict', projectId, target, verdict, reason }),
+    tags: (tags) => void run({ kind: 'set-review-tags', projectId, target, tags }),
+    createTag: async (name) => {
+      const tagId = newId()
+      const made = await run({ kind: 'create-tag', projectId, tagId, name, colour: nextColour(allTags) })
+      if (made)
+        await run({ kind: 'set-review-tags', projectId, target, tags: [...(review?.tags ?? []), tagId] })
+    },
+    note: async (note) => {
+      if (!(await run({ kind: 'set-note', projectId, target, note })))
+        throw new Error('the note was not stored')
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import type { FindingReview } from '../../../core'
+
+interface UnmatchedReviewsProps {
+  /** Both quotes still stand, but the engine reports no such finding now. */
+  readonly kept: readonly FindingReview[]
+  /** At least one of the quotes is gone from its source. */
+  readonly orphans: readonly FindingReview[]
+}
+
+const VERDICT_WORDS = {
+  conflict: 'conflict',
+  'no-conflict': 'not a conflict',
+  undecided: 'undecided',
+} as const
+
+function Quotes({ review }: { readonly review: FindingReview }) {
+  return (
+    <li className="unmatched__review">
+      <p>
+        <q>{review.anchors[0].quote}</q>
+      </p>
+      <p>
+        <q>{review.anchors[1].quote}</q>
+      </p>
+      <p className="field__hint">
+        {review.verdict ? `Verdict: ${VERDICT_WORDS[review.verdict]}.` : 'No verdict.'} {review.note}
+      </p>
+    </li>
+  )
+}
+
+/** Verdicts that have no finding to stand on now. They are kept and listed, and never move to another sentence. */
+export function UnmatchedReviews({ kept, orphans }: UnmatchedReviewsProps) {
+  if (kept.length + orphans.length === 0) return null
+  return (
+    <details className="unmatched">
+      <summary>
+        {kept.length + orphans.length === 1
+          ? 'One verdict has'
+          : `${kept.length + orphans.length} verdicts have`}{' '}
+        no finding now
+      </summary>
+      {orphans.length > 0 && <p>Their text has changed or is gone:</p>}
+      <ul>
+        {orphans.map((review) => (
+          <Quotes key={review.key} review={review} />
+        ))}
+      </ul>
+      {kept.length > 0 && <p>Their text still stands, but it is no longer reported:</p>}
+      <ul>
+        {kept.map((review) => (
+          <Quotes key={review.key} review={review} />
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,24 @@
+/** A key, or keys that do the same or belong together, and what they do. */
+export interface KeyLine {
+  readonly keys: readonly string[]
+  readonly meaning: string
+}
+
+/** Every key of the window, in the order in which a reader needs them. */
+export const KEY_TABLE: readonly KeyLine[] = [
+  { keys: ['J', 'K'], meaning: 'next and previous finding' },
+  { keys: ['1'], meaning: 'conflict' },
+  { keys: ['2'], meaning: 'not a conflict; then a letter for the reason' },
+  { keys: ['3'], meaning: 'undecided' },
+  { keys: ['T'], meaning: 'tag' },
+  { keys: ['N'], meaning: 'note' },
+  { keys: ['[', ']'], meaning: 'previous and next pair of sources' },
+  { keys: ['L'], meaning: 'scroll together or alone' },
+  { keys: ['B'], meaning: 'make the source the base' },
+  { keys: ['/'], meaning: 'search' },
+  { keys: ['Ctrl K'], meaning: 'everything, by name' },
+  { keys: ['Ctrl Z'], meaning: 'undo' },
+  { keys: ['Ctrl Shift Z'], meaning: 'redo' },
+  { keys: ['F6'], meaning: 'next panel' },
+  { keys: ['?'], meaning: 'all keys' },
+]

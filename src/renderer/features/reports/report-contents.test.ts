@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { Comparison, Finding, FindingKind } from '../../../core'
+import { reportContents } from './report-contents'
+import { reportFileName } from './report-formats'
+
+function finding(kind: FindingKind): Finding {
+  const side = {
+    articleId: 'a',
+    claimId: 'c',
+    from: 0,
+    to: 1,
+    quote: 'x',
+    cues: [],
+    speaker: null,
+    date: null,
+  }
+  const rest = {
+    rule: 'negation',
+    score: 1,
+    similarity: 1,
+    explanation: '',
+    sharedTerms: [],
+    guards: [],
+  } as const
+  return { id: kind, kind, a: side, b: { ...side, articleId: 'b' }, ...rest }
+}
+
+const comparison: Comparison = {
+  engine: '1',
+  articles: [],
+  claims: [],
+  alignments: [],
+  groups: [],
+  findings: [finding('contradiction'), finding('time'), finding('agreement')],
+  notAnalysed: [],
+  pairsDone: 1,
+  pairsTotal: 1,
+}
+
+describe('reportContents', () => {
+  const given = { sourceCount: 2, comparison, standing: [], orphans: [], tagCount: 1 }
+
+  it('counts every part in words', () => {
+    const lines = reportContents(given).map((line) => line.text)
+    expect(lines[0]).toMatch(/^Two sources /)
+    expect(lines[1]).toMatch(/^One conflict, /)
+    expect(lines[2]).toMatch(/^One pair /)
+    expect(lines[4]).toBe('No verdicts, no notes and one tag of yours')
+    expect(lines.at(-1)).toContain('every pair of sources was compared')
+  })
+
+  it('never lets a gap read as agreement', () => {
+    const notAnalysed = [{ articles: ['a', 'b'], reason: 'stopped', message: 'Stopped' }] as const
+    const lines = reportContents({ ...given, comparison: { ...comparison, notAnalysed } })
+    expect(lines.filter((line) => line.warns).map((line) => line.text)).toEqual([
+      'One part not analysed; the report names each and says so',
+    ])
+    expect(lines.some((line) => line.text.includes('every pair'))).toBe(false)
+  })
+})
+
+describe('reportFileName', () => {
+  it('keeps letters of any script and drops what file systems refuse', () => {
+    expect(reportFileName('Talks: «ноябрь»/2022?', 'pdf')).toBe('Talks ноябрь 2022.pdf')
+    expect(reportFileName('../..', 'csv')).toBe('Report.csv')
+  })
+})

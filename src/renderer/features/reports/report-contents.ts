@@ -1,0 +1,57 @@
+import type { Comparison, FindingReview } from '../../../core'
+import { counted, countedFirst } from '../../ui/counted'
+
+/** One line of what the report will hold. `warns` marks what is missing from it. */
+export interface ContentsLine {
+  readonly text: string
+  readonly warns: boolean
+}
+
+interface Given {
+  readonly sourceCount: number
+  readonly comparison: Comparison
+  /** Reviews that still stand on a finding, and those whose text is gone. */
+  readonly standing: readonly FindingReview[]
+  readonly orphans: readonly FindingReview[]
+  readonly tagCount: number
+}
+
+/** What a report on this comparison holds, in plain words, part by part. */
+export function reportContents(given: Given): readonly ContentsLine[] {
+  const { comparison, standing, orphans, sourceCount, tagCount } = given
+  const kinds = comparison.findings.map((finding) => finding.kind)
+  const conflicts = kinds.filter((kind) => kind === 'contradiction').length
+  const agreements = kinds.filter((kind) => kind === 'agreement').length
+  const judged = standing.filter((review) => review.verdict !== null).length
+  const notes = standing.filter((review) => review.note !== '').length
+  const missing = comparison.notAnalysed.length
+  const lines: (ContentsLine | null)[] = [
+    says(`${countedFirst(sourceCount, 'source')} with all that is known of them, and the checksum of each`),
+    says(
+      `${countedFirst(conflicts, 'conflict')}, each with both passages word for word and why it was flagged`,
+    ),
+    says(
+      `${countedFirst(kinds.length - conflicts - agreements, 'pair')} that only look like conflicts, and why`,
+    ),
+    says(`${countedFirst(agreements, 'agreement')}`),
+    says(
+      `${countedFirst(judged, 'verdict')}, ${counted(notes, 'note')} and ${counted(tagCount, 'tag')} of yours`,
+    ),
+    orphans.length > 0
+      ? says(
+          `${countedFirst(orphans.length, 'verdict')} whose passage is no longer in the sources, listed apart`,
+        )
+      : null,
+    missing > 0
+      ? {
+          text: `${countedFirst(missing, 'part')} not analysed; the report names each and says so`,
+          warns: true,
+        }
+      : says('The statement that every pair of sources was compared'),
+  ]
+  return lines.filter((line) => line !== null)
+}
+
+function says(text: string): ContentsLine {
+  return { text, warns: false }
+}

@@ -1,0 +1,84 @@
+import { Pencil } from 'lucide-react'
+import type { ComparedArticle, Span } from '../../../core'
+import type { SourceRecord } from '../../storage/records'
+import { sourceName } from '../../storage/source-name'
+import { Button } from '../../ui/button'
+import { counted } from '../../ui/counted'
+import { dateWords } from '../../ui/date-words'
+import { sourceFacts, wordCount } from './source-facts'
+import { SourceText } from './source-text'
+
+interface SourceDetailProps {
+  readonly source: SourceRecord
+  readonly letter: string
+  /** What the engine knows of it; absent until it has read it. */
+  readonly article: ComparedArticle | undefined
+  readonly onEdit: () => void
+  readonly onCut: (span: Span, cut: boolean) => void
+}
+
+const NOTHING: readonly never[] = []
+
+/** One source: what is known of it, and its whole text with the cut passages in place. */
+export function SourceDetail({ source, letter, article, onEdit, onCut }: SourceDetailProps) {
+  const { meta } = source
+  const cuts = article?.cuts ?? NOTHING
+  const facts = sourceFacts(source.text, cuts)
+  const date = dateWords(meta.date ?? null)
+  const byline = [meta.publisher, meta.author, date].filter(Boolean).join(' · ')
+  return (
+    <article
+      className="source-detail"
+      aria-label={`Source ${letter}: ${sourceName(source)}`}
+      data-testid="source-detail"
+    >
+      <header className="source-detail__head">
+        <div className="source-detail__line">
+          <h2 className="source-detail__title">{sourceName(source)}</h2>
+          <Button small onPress={onEdit}>
+            <Pencil size={14} aria-hidden /> Edit details
+          </Button>
+        </div>
+        {byline && <p className="source-detail__byline">{byline}</p>}
+        <p className="source-detail__facts numeric">
+          {wordCount(facts.words)}
+          {article ? cutWords(facts.cutPassages, facts.cutWords) : ' · being read…'}
+          {source.fileName && ` · from ${source.fileName}`}
+        </p>
+        {!meta.date && <DateHint found={article?.date ?? null} />}
+        {source.notes.map((note) => (
+          <p key={note} className="source-detail__note">
+            {note}
+          </p>
+        ))}
+      </header>
+      <SourceText
+        text={source.text}
+        language={meta.language}
+        cuts={cuts}
+        blocks={article?.blocks ?? NOTHING}
+        onCut={onCut}
+      />
+    </article>
+  )
+}
+
+function cutWords(passages: number, words: number): string {
+  if (passages === 0) return ' · nothing cut'
+  return ` · ${counted(passages, 'passage')} cut (${wordCount(words)})`
+}
+
+function DateHint({ found }: { readonly found: string | null }) {
+  const known = dateWords(found)
+  if (known)
+    return (
+      <p className="source-detail__note">
+        The date {known} was found in the text. Correct it if it is wrong.
+      </p>
+    )
+  return (
+    <p className="source-detail__note">
+      The date is not known. Add it, so that a change over time is not taken for a conflict.
+    </p>
+  )
+}

@@ -1,0 +1,153 @@
+import { ClipboardPaste, Columns2, FilePlus2 } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { DropZone } from 'react-aria-components'
+import type { Span } from '../../../core'
+import type { Command } from '../../commands/command'
+import { runCommand } from '../../commands/run-command'
+import { useComparison } from '../../engine/use-comparison'
+import { useSources } from '../../storage/queries'
+import type { SourceRecord } from '../../storage/records'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { sourceLetter } from '../../ui/source-letter'
+import { DetailsDialog } from './details-dialog'
+import { droppedFiles } from './dropped-files'
+import { ImportResults } from './import-results'
+import { PasteDialog } from './paste-dialog'
+import { RemovedSource } from './removed-source'
+import { SourceDetail } from './source-detail'
+import { SourceList } from './source-list'
+import './source-text.css'
+import './sources.css'
+import { useImport } from './use-import'
+
+interface SourcesViewProps {
+  readonly projectId: string
+  readonly onCompare: () => void
+}
+
+/** The sources of a project: bring them in, describe them, decide what of them counts. */
+export function SourcesView({ projectId, onCompare }: SourcesViewProps) {
+  const sources = useSources(projectId)
+  const { comparison } = useComparison(projectId)
+  const task = useImport(projectId, sources ?? [])
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [dialog, setDialog] = useState<'paste' | 'details' | null>(null)
+  const [removed, setRemoved] = useState<SourceRecord | null>(null)
+
+  const articles = useMemo(
+    () => new Map(comparison?.articles.map((article) => [article.id, article])),
+    [comparison],
+  )
+  const cuts = useMemo(() => new Map([...articles].map(([id, article]) => [id, article.cuts])), [articles])
+
+  const pick = async () => task.start(await window.desktop.pickFiles())
+  useEffect(
+    () =>
+      window.desktop.onMenuCommand((command) => {
+        if (command === 'add-files') void window.desktop.pickFiles().then(task.start)
+        if (command === 'paste-source') setDialog('paste')
+      }),
+    [task.start],
+  )
+
+  if (!sources) return <div className="sources" aria-busy="true" />
+  const chosen = sources.find((source) => source.id === chosenId) ?? sources[0] ?? null
+  // The window's save state shows why a command was not stored; what was on screen stays as it was.
+  const run = (command: Command) => void runCommand(command).catch(() => undefined)
+  const move = (sourceId: string, to: number) =>
+    run({ kind: 'move-source', projectId, sourceId, to: Math.max(0, to) })
+  const remove = (sourceId: string) => {
+    const at = sources.findIndex((source) => source.id === sourceId)
+    setChosenId((sources[at + 1] ?? sources[at - 1])?.id ?? null)
+    setRemoved(sources[at] ?? null)
+    run({ kind: 'remove-source', projectId, sourceId })
+  }
+  const cut = (span: Span, isCut: boolean) => {
+    if (!chosen) return
+    run({ kind: 'set-cut-override', projectId, sourceId: chosen.id, span, cut: isCut })
+  }
+
+  return (
+    <DropZone
+      className="sources"
+      aria-label="Drop or paste files here to add them"
+      getDropOperation={() => 'copy'}
+      onDrop={(event) => void droppedFiles(event.items).then(task.start)}
+      data-testid="sources"
+    >
+      {sources.length === 0 ? (
+        <div className="sources__empty">
+          <ImportResults task={task} />
+          <RemovedSource source={removed} sources={sources} />
+          <EmptyState
+            title="Bring in the articles"
+            text="Two or more about the same matter. Drop .txt, .md or .html files anywhere here, pick them, or paste the text."
+          >
+            <Button tone="primary" onPress={() => void pick()}>
+              <FilePlus2 size={16} aria-hidden /> Add files
+            </Button>
+            <Button onPress={() => setDialog('paste')}>
+              <ClipboardPaste size={16} aria-hidden /> Paste text
+            </Button>
+          </EmptyState>
+        </div>
+      ) : (
+        <>
+          <div className="sources__side" data-panel="list">
+            <div className="sources__actions">
+              <Button small onPress={() => void pick()}>
+                <FilePlus2 size={14} aria-hidden /> Add files
+              </Button>
+              <Button small onPress={() => setDialog('paste')}>
+                <ClipboardPaste size={14} aria-hidden /> Paste text
+              </Button>
+            </div>
+            <ImportResults task={task} />
+            <RemovedSource source={removed} sources={sources} />
+            <SourceList
+              sources={sources}
+              cuts={cuts}
+              chosenId={chosen?.id ?? null}
+              onChoose={setChosenId}
+              onEdit={(sourceId) => {
+                setChosenId(sourceId)
+                setDialog('details')
+              }}
+              onMove={move}
+              onRemove={remove}
+            />
+            <div className="sources__next">
+              {sources.length < 2 ? (
+                <p>Add a second source to compare.</p>
+              ) : (
+                <Button tone="primary" onPress={onCompare}>
+                  <Columns2 size={16} aria-hidden /> Compare
+                </Button>
+              )}
+            </div>
+          </div>
+          <div className="sources__detail" data-panel="text">
+            {chosen && (
+              <SourceDetail
+                key={chosen.id}
+                source={chosen}
+                letter={sourceLetter(sources.indexOf(chosen))}
+                article={articles.get(chosen.id)}
+                onEdit={() => setDialog('details')}
+                onCut={cut}
+              />
+            )}
+          </div>
+        </>
+      )}
+      <div className="sources__overlay" aria-hidden>
+        <p>Drop to add as sources</p>
+      </div>
+      {dialog === 'paste' && (
+        <PasteDialog projectId={projectId} onClose={() => setDialog(null)} onAdded={setChosenId} />
+      )}
+      {dialog === 'details' && chosen && <DetailsDialog source={chosen} onClose={() => setDialog(null)} />}
+    </DropZone>
+  )
+}

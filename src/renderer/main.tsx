@@ -1,0 +1,20 @@
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/source-serif-4/index.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './ui/ui.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { StoreGate } from './shell/store-gate'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <StoreGate>
+      <App />
+    </StoreGate>
+  </StrictMode>,
+)

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf, type Place, placeFrom } from './use-place'
+
+describe('place', () => {
+  const places: Place[] = [
+    { view: 'home' },
+    { view: 'settings' },
+    { view: 'guide' },
+    { view: 'compare', projectId: 'a/b c' },
+    { view: 'reports', projectId: 'x' },
+  ]
+  it.each(places)('comes back from its address: %o', (place) => {
+    expect(placeFrom(addressOf(place))).toEqual(place)
+  })
+  it.each(['', '#', '#/nowhere', '#/project', '#/project/x', '#/project/x/elsewhere'])(
+    'is home for %s',
+    (address) => {
+      expect(placeFrom(address)).toEqual({ view: 'home' })
+    },
+  )
+})

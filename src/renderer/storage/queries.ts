@@ -1,0 +1,133 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { type CounterclaimDatabase, database } from './database'
+import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from './records'
+import { redoable, undoable } from './undo-bounds'
+import { inOrder, steps } from './write-access'
+
+/** Live views of the store. Each hook gives `undefined` until its first answer has come. */
+
+export interface ProjectSummary extends ProjectRecord {
+  readonly sourceCount: number
+}
+
+/** A project that was removed and can still be brought back. */
+export interface RemovedProject {
+  readonly id: string
+  readonly name: string
+  readonly removedAt: string
+}
+
+export interface UndoState {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** What would be undone, in plain words; null when there is nothing. */
+  readonly undoLabel: string | null
+  readonly redoLabel: string | null
+}
+
+/** All projects, the last changed first. */
+export function useProjects(): readonly ProjectSummary[] | undefined {
+  return useLiveQuery(() => listProjects())
+}
+
+/** The project; `null` when there is none with this id. */
+export function useProject(projectId: string): ProjectRecord | null | undefined {
+  return useAnswerFor(projectId, projectOf)
+}
+
+/** The project's sources in reading order. */
+export function useSources(projectId: string): readonly SourceRecord[] | undefined {
+  return useAnswerFor(projectId, sourcesOf)
+}
+
+/** All that reviewers left on the project's findings. */
+export function useReviews(projectId: string): readonly ReviewRecord[] | undefined {
+  return useAnswerFor(projectId, reviewsOf)
+}
+
+/** The project's tags in their order. */
+export function useTags(projectId: string): readonly TagRecord[] | undefined {
+  return useAnswerFor(projectId, tagsOf)
+}
+
+/** What undo and redo would do in this project now. */
+export function useUndoState(projectId: string): UndoState {
+  return useAnswerFor(projectId, undoStateOf) ?? NOTHING_TO_UNDO
+}
+
+/**
+ * A live answer about one project. When the project changes, the library goes on giving the old answer until the new
+ * one is there: one project's rows would be taken for another's.
+ */
+function useAnswerFor<T>(projectId: string, ask: (projectId: string) => Promise<T>): T | undefined {
+  const answer = useLiveQuery(async () => ({ projectId, rows: await ask(projectId) }), [projectId, ask])
+  return answer?.projectId === projectId ? answer.rows : undefined
+}
+
+async function projectOf(projectId: string): Promise<ProjectRecord | null> {
+  return (await database.projects.get(projectId)) ?? null
+}
+
+async function sourcesOf(projectId: string): Promise<readonly SourceRecord[]> {
+  return inOrder(await database.sources.where({ projectId }).toArray())
+}
+
+async function reviewsOf(projectId: string): Promise<readonly ReviewRecord[]> {
+  return database.reviews.where({ projectId }).toArray()
+}
+
+async function tagsOf(projectId: string): Promise<readonly TagRecord[]> {
+  return inOrder(await database.tags.where({ projectId }).toArray())
+}
+
+/** Removed projects that can be brought back, the last removed first. */
+export function useRemovedProjects(): readonly RemovedProject[] | undefined {
+  return useLiveQuery(() => listRemovedProjects())
+}
+
+const NOTHING_TO_UNDO: UndoState = {
+  canUndo: false,
+  canRedo: false,
+  undoLabel: null,
+  redoLabel: null,
+}
+
+/** See `useProjects`. */
+export async function listProjects(db: CounterclaimDatabase = database): Promise<readonly ProjectSummary[]> {
+  const projects = await db.projects.toArray()
+  const summaries = await Promise.all(
+    projects.map(async (project) => ({
+      ...project,
+      sourceCount: await db.sources.where({ projectId: project.id }).count(),
+    })),
+  )
+  return [...summaries].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0))
+}
+
+/** See `useUndoState`. */
+export async function undoStateOf(
+  projectId: string,
+  db: CounterclaimDatabase = database,
+): Promise<UndoState> {
+  const last = undoable(await steps(db, projectId, 0).last())
+  const next = redoable(await steps(db, projectId, 1).first())
+  return {
+    canUndo: last !== null,
+    canRedo: next !== null,
+    undoLabel: last?.label ?? null,
+    redoLabel: next?.label ?? null,
+  }
+}
+
+/** See `useRemovedProjects`. */
+export async function listRemovedProjects(
+  db: CounterclaimDatabase = database,
+): Promise<readonly RemovedProject[]> {
+  const removals = await db.history.where({ kind: 'remove-project' }).toArray()
+  const standing = removals.filter((step) => step.undone === 0).reverse()
+  return standing.map((step) => ({
+    id: step.projectId,
+    name: step.subject,
+    removedAt: step.at,
+  }))
+}

@@ -1,0 +1,64 @@
+import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from './records'
+
+/** The stores that commands change and undo gives back. */
+export interface RowsByStore {
+  readonly projects: ProjectRecord
+  readonly sources: SourceRecord
+  readonly reviews: ReviewRecord
+  readonly tags: TagRecord
+}
+export type RowStore = keyof RowsByStore
+
+/** Primary key: one string, or project and row id together. */
+export type RowKey = string | readonly [projectId: string, id: string]
+
+/**
+ * What happened to one row. Holds both directions, so that it is its own inverse read backwards: `before` is null for
+ * an added row, `after` for a removed one; where both stand they hold only the fields that differ.
+ */
+export interface RowChange {
+  readonly store: RowStore
+  readonly key: RowKey
+  readonly before: object | null
+  readonly after: object | null
+}
+
+const KEY_OF: { readonly [S in RowStore]: (row: RowsByStore[S]) => RowKey } = {
+  projects: (row) => row.id,
+  sources: (row) => [row.projectId, row.id],
+  reviews: (row) => [row.projectId, row.key],
+  tags: (row) => [row.projectId, row.id],
+}
+
+/** The change that adds `row`. */
+export function added<S extends RowStore>(store: S, row: RowsByStore[S]): RowChange {
+  return { store, key: KEY_OF[store](row), before: null, after: row }
+}
+
+/** The change that removes `row`. */
+export function removed<S extends RowStore>(store: S, row: RowsByStore[S]): RowChange {
+  return { store, key: KEY_OF[store](row), before: row, after: null }
+}
+
+/** The change that sets `fields` on `row`, or null when they stand there already. */
+export function changed<S extends RowStore>(
+  store: S,
+  row: RowsByStore[S],
+  fields: Partial<RowsByStore[S]>,
+): RowChange | null {
+  const present = new Map<string, unknown>(Object.entries(row))
+  const differing = Object.entries(fields).filter(([name, value]) => !sameValue(present.get(name), value))
+  if (differing.length === 0) return null
+  const before = Object.fromEntries(differing.map(([name]) => [name, present.get(name)]))
+  return {
+    store,
+    key: KEY_OF[store](row),
+    before,
+    after: Object.fromEntries(differing),
+  }
+}
+
+/** Rows hold plain JSON data only, so their text form tells whether they are the same. */
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,90 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useCallback } from 'react'
+import { type CounterclaimDatabase, database } from './database'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Sizes of the reading type in pixels. */
+export const READING_SIZES = [16, 18, 20, 22] as const
+export type ReadingSize = (typeof READING_SIZES)[number]
+
+/** Everything that is remembered about the window and the reader's habits. Not undone, not part of a project. */
+export interface Settings {
+  readonly theme: Theme
+  readonly readingSize: ReadingSize
+  /** Single letters act as keys (J, K, 1, 2, 3 …). */
+  readonly letterKeys: boolean
+  /** Both sides of the comparison scroll together. */
+  readonly scrollTogether: boolean
+  /** Widths of the resizable panels, by the name of the group. */
+  readonly panels: Readonly<Record<string, readonly number[]>>
+  /** The project and view that were open last; null on the first start. */
+  readonly lastPlace: string | null
+  /** The finding that each project's review stood at, by project id. */
+  readonly reviewPlaces: Readonly<Record<string, string>>
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  readingSize: 18,
+  letterKeys: true,
+  scrollTogether: true,
+  panels: {},
+  lastPlace: null,
+  reviewPlaces: {},
+}
+
+type Checks = {
+  readonly [K in keyof Settings]: (value: unknown) => value is Settings[K]
+}
+
+/** A stored value that no longer fits (an old version's, a damaged one) counts as not set. */
+const CHECKS: Checks = {
+  theme: (value): value is Theme => THEMES.some((theme) => theme === value),
+  readingSize: (value): value is ReadingSize => READING_SIZES.some((size) => size === value),
+  letterKeys: (value) => typeof value === 'boolean',
+  scrollTogether: (value) => typeof value === 'boolean',
+  panels: (value): value is Settings['panels'] => isRecordOf(value, isNumbers),
+  lastPlace: (value) => value === null || typeof value === 'string',
+  reviewPlaces: (value): value is Settings['reviewPlaces'] =>
+    isRecordOf(value, (item) => typeof item === 'string'),
+}
+
+function isNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'number' && Number.isFinite(item))
+}
+
+function isRecordOf(value: unknown, fits: (item: unknown) => boolean): boolean {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(fits)
+  )
+}
+
+/** The stored setting, or its default. */
+export async function readSetting<K extends keyof Settings>(
+  key: K,
+  db: CounterclaimDatabase = database,
+): Promise<Settings[K]> {
+  const stored: unknown = (await db.settings.get(key))?.value
+  const check: (value: unknown) => value is Settings[K] = CHECKS[key]
+  return check(stored) ? stored : DEFAULT_SETTINGS[key]
+}
+
+/** Stores a setting (strict durability, see database.ts). */
+export async function saveSetting<K extends keyof Settings>(
+  key: K,
+  value: Settings[K],
+  db: CounterclaimDatabase = database,
+): Promise<void> {
+  await db.transaction('rw', [db.settings], async () => db.settings.put({ key, value }))
+}
+
+/** The setting as it stands, and the function that stores another. The default until it is read. */
+export function useSetting<K extends keyof Settings>(
+  key: K,
+): readonly [Settings[K], (value: Settings[K]) => Promise<void>] {
+  const value = useLiveQuery(() => readSetting(key), [key])
+  const save = useCallback((next: Settings[K]) => saveSetting(key, next), [key])
+  return [value ?? DEFAULT_SETTINGS[key], save]
+}

@@ -1,0 +1,93 @@
+import { type CounterclaimDatabase, database } from './database'
+import type { HistoryRecord, ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from './records'
+import type { RowChange, RowKey } from './row-change'
+
+/** What a command may read, and the only ways it may write, inside its one transaction. */
+export interface WriteAccess {
+  project(projectId: string): Promise<ProjectRecord | undefined>
+  /** In reading order. */
+  sources(projectId: string): Promise<readonly SourceRecord[]>
+  source(projectId: string, sourceId: string): Promise<SourceRecord | undefined>
+  reviews(projectId: string): Promise<readonly ReviewRecord[]>
+  review(projectId: string, key: string): Promise<ReviewRecord | undefined>
+  /** In the order in which they are shown. */
+  tags(projectId: string): Promise<readonly TagRecord[]>
+  /** Carries changes out forwards, or backwards in reverse order. */
+  apply(changes: readonly RowChange[], direction: 'forwards' | 'backwards'): Promise<void>
+  /** Adds a step to the project's undo list and forgets the steps that were undone; gives the step's number. */
+  addStep(step: Omit<HistoryRecord, 'seq' | 'undone'>, changes: readonly RowChange[]): Promise<number>
+  /** The step that undo would take back. */
+  lastDone(projectId: string): Promise<HistoryRecord | undefined>
+  /** The step that redo would do again. */
+  firstUndone(projectId: string): Promise<HistoryRecord | undefined>
+  changesOf(seq: number): Promise<readonly RowChange[]>
+  markUndone(seq: number, undone: 0 | 1): Promise<void>
+}
+
+/**
+ * Runs `work` in one read-write transaction over every store that commands touch. All or nothing: when `work` throws,
+ * nothing has happened. Resolves when the browser reports the transaction flushed (strict durability, see database.ts).
+ * Two calls never interleave, because IndexedDB runs overlapping write transactions one after the other.
+ */
+export function writeTransaction<T>(
+  work: (access: WriteAccess) => Promise<T>,
+  db: CounterclaimDatabase = database,
+): Promise<T> {
+  const { projects, sources, reviews, tags, history, historyChanges } = db
+  const stores = [projects, sources, reviews, tags, history, historyChanges]
+  // Async itself: Dexie keeps its transaction over native awaits only for a function that it sees to be async.
+  return db.transaction('rw', stores, async () => work(accessTo(db)))
+}
+
+function accessTo(db: CounterclaimDatabase): WriteAccess {
+  return {
+    project: (projectId) => db.projects.get(projectId),
+    sources: async (projectId) => inOrder(await db.sources.where({ projectId }).toArray()),
+    source: (projectId, sourceId) => db.sources.get([projectId, sourceId]),
+    reviews: (projectId) => db.reviews.where({ projectId }).toArray(),
+    review: (projectId, key) => db.reviews.get([projectId, key]),
+    tags: async (projectId) => inOrder(await db.tags.where({ projectId }).toArray()),
+    apply: async (changes, direction) => {
+      for (const change of direction === 'forwards' ? changes : [...changes].reverse()) {
+        const [from, to] =
+          direction === 'forwards' ? [change.before, change.after] : [change.after, change.before]
+        await carryOut(db, change, from, to)
+      }
+    },
+    addStep: async (step, changes) => {
+      const undone = steps(db, step.projectId, 1)
+      await db.historyChanges.bulkDelete(await undone.primaryKeys())
+      await undone.delete()
+      const seq = await db.history.add({ ...step, undone: 0 })
+      await db.historyChanges.add({ seq, changes })
+      return seq
+    },
+    lastDone: (projectId) => steps(db, projectId, 0).last(),
+    firstUndone: (projectId) => steps(db, projectId, 1).first(),
+    changesOf: async (seq) => (await db.historyChanges.get(seq))?.changes ?? [],
+    markUndone: async (seq, undone) => {
+      await db.history.update(seq, { undone })
+    },
+  }
+}
+
+async function carryOut(db: CounterclaimDatabase, change: RowChange, from: object | null, to: object | null) {
+  const table = db.table<object, RowKey>(change.store)
+  if (to === null) return table.delete(change.key)
+  if (from === null) return table.add(to)
+  const row = await table.get(change.key)
+  // Cannot happen while every write goes through commands; half an undo would be worse than none.
+  if (!row) throw new Error(`A row of ${change.store} that should be changed is not there`)
+  return table.put({ ...row, ...to })
+}
+
+/** A project's steps, done (0) or undone (1), in the order of their numbers. */
+export function steps(db: CounterclaimDatabase, projectId: string, undone: 0 | 1) {
+  const key = '[projectId+undone+seq]'
+  return db.history.where(key).between([projectId, undone, 0], [projectId, undone, Number.POSITIVE_INFINITY])
+}
+
+/** Sorts rows by their position; rows on the same position by the order they had. */
+export function inOrder<T extends { readonly position: number }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => a.position - b.position)
+}

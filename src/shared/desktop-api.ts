@@ -1,0 +1,63 @@
+/** The whole bridge between the page and the main process. Paths never cross it: files come as bytes with a name. */
+
+/** A file that the user picked; `bytes` is null where it could not be read, and `problem` says why in plain words. */
+export interface PickedFile {
+  readonly name: string
+  readonly bytes: Uint8Array | null
+  readonly problem: string | null
+}
+
+export type ReportFormat = 'html' | 'json' | 'csv' | 'md' | 'pdf'
+
+export interface SaveRequest {
+  /** File name without folder; main cleans it before it reaches the dialog. */
+  readonly suggestedName: string
+  readonly format: ReportFormat
+  /** The report's text; for `pdf` the HTML report that is printed. */
+  readonly content: string
+}
+
+export type SaveResult =
+  | { readonly outcome: 'saved'; readonly name: string }
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'failed'; readonly message: string }
+
+export interface EnvironmentInfo {
+  readonly appVersion: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly platform: string
+  /** False when started as root without the sandbox. */
+  readonly sandboxed: boolean
+  /** Requests that the page tried to send and main refused, since start. */
+  readonly blockedRequests: number
+}
+
+/** Commands of the application menu that the page carries out. */
+export const MENU_COMMANDS = [
+  'new-project',
+  'add-files',
+  'paste-source',
+  'undo',
+  'redo',
+  'command-palette',
+  'show-guide',
+  'show-keys',
+  'export-report',
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+export interface DesktopApi {
+  /** Opens the system's file dialog; an empty list when cancelled. */
+  pickFiles(): Promise<readonly PickedFile[]>
+  /** The five articles of the sample project, from the application's resources. */
+  readSampleProject(): Promise<readonly PickedFile[]>
+  /** Asks where, writes (PDF: prints) and says what came of it. */
+  saveReport(request: SaveRequest): Promise<SaveResult>
+  environment(): Promise<EnvironmentInfo>
+  /** Asks the user, showing the host, and opens https links in the system's browser. */
+  openExternal(url: string): Promise<boolean>
+  /** Returns the function that ends the subscription. */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void
+}
