@@ -99,6 +99,7 @@ test('text never becomes markup or code', async ({ page }) => {
         made.innerHTML = '<img src=x onerror="document.title = 1">'
       }),
       parsed: told(() => document.write('<p>x</p>')),
+      // oxlint-disable-next-line typescript/no-implied-eval
       evaluated: await later(() => new Function('return 1')()),
       handler: await later(() => {
         made.setAttribute('onclick', 'document.title = "ran"')

@@ -102,7 +102,7 @@ function nearPairs(synsets, primary, direct) {
   return pairs
 }
 
-const joined = (pairs) => [...pairs].sort().join('|')
+const joined = (pairs) => [...pairs].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join('|')
 
 function oppositesFile() {
   const file = {}

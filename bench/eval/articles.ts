@@ -23,7 +23,10 @@ export async function articleRow(): Promise<TableRow> {
   for (const { id, body } of truth) {
     const html = join(EVAL_FOLDER, 'articles', 'html', `${id}.html.gz`)
     if (!existsSync(html)) continue
-    const result = await readSource({ name: `${id}.html`, bytes: new Uint8Array(gunzipSync(readFileSync(html))) })
+    const result = await readSource({
+      name: `${id}.html`,
+      bytes: new Uint8Array(gunzipSync(readFileSync(html))),
+    })
     if (result.outcome === 'refused') refused++
     scores.push(pageScore(body, result.outcome === 'read' ? result.draft.text : ''))
   }
@@ -39,7 +42,10 @@ function groundTruth(): readonly { readonly id: string; readonly body: string }[
   if (!existsSync(path)) return []
   const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'))
   if (!isRecord(parsed)) return []
-  return Object.entries(parsed).map(([id, page]) => ({ id, body: isRecord(page) ? text(page['articleBody']) : '' }))
+  return Object.entries(parsed).map(([id, page]) => ({
+    id,
+    body: isRecord(page) ? text(page['articleBody']) : '',
+  }))
 }
 
 function pageScore(wanted: string, found: string): PageScore {

@@ -8,7 +8,11 @@ export interface Quality {
 export function quality(found: number, right: number, wanted: number): Quality {
   const precision = found > 0 ? right / found : 0
   const recall = wanted > 0 ? right / wanted : 0
-  return { precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0 }
+  return {
+    precision,
+    recall,
+    f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
+  }
 }
 
 /** Area under the ROC curve: the chance that a positive scores above a negative, ties counting half. */
@@ -31,7 +35,9 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
 }
 
 /** Mean of the precision at each positive, in order of score. */
-export function averagePrecision(rows: readonly { readonly score: number; readonly positive: boolean }[]): number {
+export function averagePrecision(
+  rows: readonly { readonly score: number; readonly positive: boolean }[],
+): number {
   const ordered = [...rows].sort((x, y) => y.score - x.score)
   let hits = 0
   let total = 0

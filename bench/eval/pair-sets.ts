@@ -26,7 +26,10 @@ export function contradictionRow(set: string, label = 'contradiction', goal: num
   const right = found.filter(({ row }) => row.label === label)
   const wanted = judged.filter(({ row }) => row.label === label)
   const { precision, recall, f1 } = quality(found.length, right.length, wanted.length)
-  const ranked = judged.map(({ row, judgement }) => ({ score: judgement.score, positive: row.label === label }))
+  const ranked = judged.map(({ row, judgement }) => ({
+    score: judgement.score,
+    positive: row.label === label,
+  }))
   return {
     name: `${set}: ${label} F1`,
     value: f1,
@@ -39,22 +42,44 @@ export function contradictionRow(set: string, label = 'contradiction', goal: num
 export function accuracyRow(set: string, goal: number): TableRow {
   const judged = judgedSet(set)
   const right = judged.filter((item) => isContradiction(item) === (item.row.label === 'contradiction'))
-  return { name: `${set}: accuracy`, value: right.length / Math.max(1, judged.length), goal, detail: `rows ${judged.length}` }
+  return {
+    name: `${set}: accuracy`,
+    value: right.length / Math.max(1, judged.length),
+    goal,
+    detail: `rows ${judged.length}`,
+  }
 }
 
 /** Three-way accuracy: contradiction, agreement for entailment, the rest neutral. */
 export function threeWayRow(set: string): TableRow {
   const judged = judgedSet(set)
   const right = judged.filter(({ row, judgement }) => row.label === threeWay(judgement))
-  return { name: `${set}: 3-way accuracy`, value: right.length / Math.max(1, judged.length), goal: null, detail: '' }
+  return {
+    name: `${set}: 3-way accuracy`,
+    value: right.length / Math.max(1, judged.length),
+    goal: null,
+    detail: '',
+  }
 }
 
 /** Ordering by likeness: one label's rows above the others'. */
-export function likenessRow(name: string, sets: readonly string[], label: string, goal: number | null): TableRow {
+export function likenessRow(
+  name: string,
+  sets: readonly string[],
+  label: string,
+  goal: number | null,
+): TableRow {
   const judged = sets.flatMap((set) => judgedSet(set))
   const scores = (positive: boolean): readonly number[] =>
-    judged.filter(({ row }) => (row.label === label) === positive).map(({ judgement }) => judgement.similarity)
-  return { name: `${name}: AUC`, value: areaUnderCurve(scores(true), scores(false)), goal, detail: `rows ${judged.length}` }
+    judged
+      .filter(({ row }) => (row.label === label) === positive)
+      .map(({ judgement }) => judgement.similarity)
+  return {
+    name: `${name}: AUC`,
+    value: areaUnderCurve(scores(true), scores(false)),
+    goal,
+    detail: `rows ${judged.length}`,
+  }
 }
 
 /** Share of rows with `label` called a contradiction. */

@@ -10,10 +10,14 @@ process.stdout.on('error', () => process.exit())
 
 process.stdin.setEncoding('utf8')
 const io: CliIo = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text) => {
+    process.stdout.write(text)
+  },
+  err: (text) => {
+    process.stderr.write(text)
+  },
   input: stdinText(),
-  errIsTerminal: process.stderr.isTTY === true,
+  errIsTerminal: process.stderr.isTTY,
   stopRequested: () => stopRequested,
 }
 process.exitCode = await runCli(process.argv.slice(2), io)

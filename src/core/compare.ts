@@ -71,7 +71,9 @@ export function stopped(comparison: Comparison): Comparison {
   return {
     ...comparison,
     notAnalysed: comparison.notAnalysed.map((part) =>
-      part.reason === 'pending' ? { ...part, reason: 'stopped', message: 'Stopped before it was compared.' } : part,
+      part.reason === 'pending'
+        ? { ...part, reason: 'stopped', message: 'Stopped before it was compared.' }
+        : part,
     ),
   }
 }
@@ -102,7 +104,12 @@ function assemble(
   const alignments = results.flatMap((result) => result.alignments)
   const groups = groupClaims(alignments, (claim) => articleOf.get(claim) ?? '')
   const voices = voicesOf(new Map(read.map(({ article, analysed }) => [article.id, shinglesOf(analysed)])))
-  const candidates = rankable(results.flatMap((result) => result.findings), claims, groups, voices)
+  const candidates = rankable(
+    results.flatMap((result) => result.findings),
+    claims,
+    groups,
+    voices,
+  )
   return {
     engine: ENGINE_VERSION,
     articles: read.map(({ article, analysed }) => ({

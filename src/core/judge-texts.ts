@@ -30,17 +30,24 @@ export function judgeTexts(a: string, b: string): PairJudgement {
   const sidesB = sidesOf('b', b)
   const rarity = (): number => 1
   const similarity = likenessOf(wholeView('a', a, sidesA), wholeView('b', b, sidesB), rarity).similarity
-  let best: { readonly outcome: PairOutcome; readonly score: number; readonly a: PairSide; readonly b: PairSide } | null = null
+  let best: {
+    readonly outcome: PairOutcome
+    readonly score: number
+    readonly a: PairSide
+    readonly b: PairSide
+  } | null = null
   for (const sideA of sidesA) {
     for (const sideB of sidesB) {
       const likeness = likenessOf(sideA.view, sideB.view, rarity)
       const outcome = judgePair({ a: sideA, b: sideB, likeness, similarity: likeness.similarity, rarity })
       if (!outcome) continue
       const score = scoreOf(outcome)
-      if (!best || order(outcome, score) > order(best.outcome, best.score)) best = { outcome, score, a: sideA, b: sideB }
+      if (!best || order(outcome, score) > order(best.outcome, best.score))
+        best = { outcome, score, a: sideA, b: sideB }
     }
   }
-  if (!best) return { relation: 'neutral', score: 0, similarity, rule: null, evidence: { a: [], b: [], note: '' } }
+  if (!best)
+    return { relation: 'neutral', score: 0, similarity, rule: null, evidence: { a: [], b: [], note: '' } }
   const { outcome } = best
   const words = (side: PairSide, cues: PairOutcome['evidence']['cuesA']): readonly string[] =>
     cues.map((cue) => side.source.text.slice(cue.from, cue.to))
@@ -59,7 +66,9 @@ export function judgeTexts(a: string, b: string): PairJudgement {
 
 function scoreOf(outcome: PairOutcome): number {
   if (outcome.kind === 'agreement') return 0
-  return outcome.kind === 'contradiction' ? outcome.evidence.strength : outcome.evidence.strength * GUARDED_SHARE
+  return outcome.kind === 'contradiction'
+    ? outcome.evidence.strength
+    : outcome.evidence.strength * GUARDED_SHARE
 }
 
 /** Open contradictions, then guarded ones, then agreements. */
@@ -81,14 +90,16 @@ function wholeView(id: string, text: string, sides: readonly PairSide[]): ClaimV
   const known = sides.flatMap((side) => side.claim.terms)
   const rest = wordsOf(text, { from: 0, to: text.length })
     .filter((word) => !known.some((term) => overlaps(term, word)))
-    .map((word): Term => ({
-      from: word.from,
-      to: word.to,
-      lemma: word.lemma,
-      pos: word.pos,
-      negated: false,
-      content: CONTENT.has(word.pos),
-    }))
+    .map(
+      (word): Term => ({
+        from: word.from,
+        to: word.to,
+        lemma: word.lemma,
+        pos: word.pos,
+        negated: false,
+        content: CONTENT.has(word.pos),
+      }),
+    )
   const terms = new Map([...known, ...rest].map((term) => [term.from, term]))
   return claimView({
     id,
@@ -105,8 +116,4 @@ function wholeView(id: string, text: string, sides: readonly PairSide[]): ClaimV
     cues: [],
     terms: [...terms.values()].sort((x, y) => x.from - y.from),
   })
-}
-
-export function wholeViewOf(text: string): ClaimView {
-  return wholeView('x', text, sidesOf('x', text))
 }

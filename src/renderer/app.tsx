@@ -82,7 +82,7 @@ export function App() {
     'show-keys': () => setKeysOpen(true),
     'export-report': () => act.goTo('reports'),
   })
-  const title = place.view in TITLES ? TITLES[place.view as keyof typeof TITLES] : (project?.name ?? '')
+  const title = 'projectId' in place ? (project?.name ?? '') : TITLES[place.view]
   useEffect(() => {
     document.title = title ? `${title} — Counterclaim` : 'Counterclaim'
   }, [title])
@@ -91,7 +91,7 @@ export function App() {
     <div className="window">
       <Rail place={place} projectId={projectId} go={go} />
       <TopBar
-        title={title}
+        title={'projectId' in place ? title : ''}
         projectId={'projectId' in place ? projectId : null}
         onUndo={act.undo}
         onRedo={act.redo}

@@ -1,5 +1,5 @@
-import type { Alignment, AlignmentRelation } from '../model/comparison'
 import type { AnalysedArticle } from '../model/claim'
+import type { Alignment, AlignmentRelation } from '../model/comparison'
 import { CandidateIndex } from './candidate-index'
 import { type ClaimView, claimView } from './claim-view'
 import { type Likeness, likenessOf } from './similarity'
@@ -75,7 +75,14 @@ export function alignedPairs(a: AnalysedArticle, b: AnalysedArticle): readonly A
     if (!viewA || !viewB || (ofA >= PARTNERS && ofB >= PARTNERS)) continue
     countA.set(i, ofA + 1)
     countB.set(j, ofB + 1)
-    kept.push({ a: viewA, b: viewB, likeness, similarity, relation: relationOf(viewA, viewB, likeness), rarity })
+    kept.push({
+      a: viewA,
+      b: viewB,
+      likeness,
+      similarity,
+      relation: relationOf(viewA, viewB, likeness),
+      rarity,
+    })
   }
   return kept
 }
@@ -135,7 +142,8 @@ function hubDamping(found: readonly FoundPair[]): {
 function relationOf(a: ClaimView, b: ClaimView, likeness: Likeness): AlignmentRelation {
   if (wording(a) === wording(b)) return 'same'
   const nearest = Math.min(likeness.coverA, likeness.coverB)
-  if (nearest >= SAME_FROM && a.claim.terms.length === b.claim.terms.length && sameOrder(likeness)) return 'same'
+  if (nearest >= SAME_FROM && a.claim.terms.length === b.claim.terms.length && sameOrder(likeness))
+    return 'same'
   return likeness.similarity >= REWORDED_FROM ? 'reworded' : 'related'
 }
 
@@ -144,5 +152,7 @@ function wording(view: ClaimView): string {
 }
 
 function sameOrder(likeness: Likeness): boolean {
-  return likeness.matches.every((match) => match.quality === 1 && !match.opposite && match.a.negated === match.b.negated)
+  return likeness.matches.every(
+    (match) => match.quality === 1 && !match.opposite && match.a.negated === match.b.negated,
+  )
 }

@@ -3,7 +3,7 @@ import type { Rarity } from './term-rarity'
 import type { ViewTerm } from './view-term'
 
 /** Partners looked at for one claim before the exact measure picks: more costs time and finds nothing new. */
-const CANDIDATES = 11
+const CANDIDATES = 9
 /** A related word is a weaker reason to look than the word itself. */
 const RELATED_SHARE = 0.5
 
@@ -36,7 +36,8 @@ export class CandidateIndex {
       const weight = term.weight * this.#rarity(term.stem)
       for (const [rank, key] of lookupKeys(term).entries()) {
         const share = rank === 0 ? weight : weight * RELATED_SHARE
-        for (const number of this.#postings.get(key) ?? []) found.set(number, Math.max(found.get(number) ?? 0, share))
+        for (const number of this.#postings.get(key) ?? [])
+          found.set(number, Math.max(found.get(number) ?? 0, share))
       }
       for (const [number, share] of found) scores.set(number, (scores.get(number) ?? 0) + share)
     }

@@ -13,8 +13,10 @@ export interface ClaimView {
  * and its repetition.
  */
 const NEGATORS = new Set(
-  ("not n't no never none neither nor nobody nothing nowhere without cannot hardly scarcely barely absence lack " +
-    'yet there exist existence any').split(' '),
+  (
+    "not n't no never none neither nor nobody nothing nowhere without cannot hardly scarcely barely absence lack " +
+    'yet there exist existence any'
+  ).split(' '),
 )
 const DENYING_ROLES = new Set(['negation', 'implicit-negation'])
 

@@ -31,10 +31,14 @@ export function weightOf(term: ViewTerm, rarity: Rarity): number {
 /** Likeness of two claims, independent of which of them denies. Symmetric. */
 export function likenessOf(a: ClaimView, b: ClaimView, rarity: Rarity): Likeness {
   const matches = matchTerms(a.terms, b.terms)
-  const totalA = sum(a.terms, (term) => weightOf(term, rarity))
-  const totalB = sum(b.terms, (term) => weightOf(term, rarity))
-  const matchedA = sum(matches, (match) => match.quality * weightOf(match.a, rarity))
-  const matchedB = sum(matches, (match) => match.quality * weightOf(match.b, rarity))
+  const totalA = totalWeight(a, rarity)
+  const totalB = totalWeight(b, rarity)
+  let matchedA = 0
+  let matchedB = 0
+  for (const match of matches) {
+    matchedA += match.quality * weightOf(match.a, rarity)
+    matchedB += match.quality * weightOf(match.b, rarity)
+  }
   const coverA = totalA > 0 ? matchedA / totalA : 0
   const coverB = totalB > 0 ? matchedB / totalB : 0
   const certainty = Math.min(1, Math.min(matchedA, matchedB) / ENOUGH_MATCHED)
@@ -44,13 +48,25 @@ export function likenessOf(a: ClaimView, b: ClaimView, rarity: Rarity): Likeness
   return { matches, similarity: Math.min(1, base * (1 - MAX_BONUS) + bonus * certainty), coverA, coverB }
 }
 
+const TOTALS = new WeakMap<Rarity, WeakMap<ClaimView, number>>()
+
+/** Weight of all terms of a claim, counted once for a pair of articles. */
+function totalWeight(view: ClaimView, rarity: Rarity): number {
+  let totals = TOTALS.get(rarity)
+  if (!totals) {
+    totals = new WeakMap()
+    TOTALS.set(rarity, totals)
+  }
+  let total = totals.get(view)
+  if (total === undefined) {
+    total = 0
+    for (const term of view.terms) total += weightOf(term, rarity)
+    totals.set(view, total)
+  }
+  return total
+}
+
 function isTelling(match: TermMatch, rarity: Rarity): boolean {
   const named = match.a.entity || match.a.numeric || match.a.pos === 'PROPN'
   return match.quality === 1 && named && rarity(match.a.stem) >= RARE_FROM
-}
-
-function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  let total = 0
-  for (const item of items) total += value(item)
-  return total
 }

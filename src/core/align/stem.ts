@@ -1,13 +1,63 @@
 /** Endings that make one word class of another, longest first; what they leave must be worth comparing. */
 const ENDINGS = [
-  'ization', 'isation', 'ational', 'fulness', 'ousness', 'iveness', 'ibility', 'ability',
-  'ication', 'ation', 'ition', 'ement', 'ments', 'ingly', 'ously', 'ively', 'ership',
-  'ition', 'ment', 'ness', 'ence', 'ance', 'able', 'ible', 'ical', 'ship', 'sion', 'tion', 'ally', 'ised', 'ized',
-  'ity', 'ant', 'ent', 'ive', 'ing', 'ial', 'ian', 'ism', 'ist', 'ize', 'ise', 'ify', 'ous', 'ate', 'ory',
-  'al', 'ed', 'er', 'or', 'ly', 'ic', 'es', 'y', 'e', 's',
+  'ization',
+  'isation',
+  'ational',
+  'fulness',
+  'ousness',
+  'iveness',
+  'ibility',
+  'ability',
+  'ation',
+  'ition',
+  'ement',
+  'ments',
+  'ingly',
+  'ously',
+  'ively',
+  'ership',
+  'ition',
+  'ment',
+  'ness',
+  'ence',
+  'ance',
+  'able',
+  'ible',
+  'ical',
+  'ship',
+  'sion',
+  'tion',
+  'ally',
+  'ised',
+  'ized',
+  'ity',
+  'ant',
+  'ent',
+  'ive',
+  'ing',
+  'ial',
+  'ian',
+  'ism',
+  'ist',
+  'ize',
+  'ise',
+  'ify',
+  'ous',
+  'ate',
+  'ory',
+  'al',
+  'ed',
+  'er',
+  'or',
+  'ly',
+  'ic',
+  'es',
+  'y',
+  'e',
+  's',
 ] as const
 
-/** Shorter stems join words that have nothing in common ("station", "state"). */
+/** Shorter stems join words that have nothing in common ("station", "state"); one more before a mere -y ("party"). */
 const MIN_STEM = 4
 
 /**
@@ -18,7 +68,8 @@ export function stem(lemma: string): string {
   if (lemma.length <= MIN_STEM || !/^[a-z]+$/.test(lemma)) return lemma
   for (const ending of ENDINGS) {
     const rest = lemma.length - ending.length
-    if (rest >= MIN_STEM && lemma.endsWith(ending)) return repaired(lemma.slice(0, rest), ending)
+    if (rest >= (ending === 'y' ? MIN_STEM + 1 : MIN_STEM) && lemma.endsWith(ending))
+      return repaired(lemma.slice(0, rest), ending)
   }
   return lemma
 }

@@ -13,11 +13,12 @@ export function termRarity(views: readonly ClaimView[]): Rarity {
   if (views.length < MIN_CLAIMS) return () => 1
   const counts = new Map<string, number>()
   for (const view of views) {
-    for (const word of new Set(view.terms.map((term) => term.stem))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of new Set(view.terms.map((term) => term.stem)))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const scale = Math.log(views.length)
-  return (word) => {
-    const share = Math.log(views.length / (counts.get(word) ?? 1)) / scale
-    return FLOOR + (1 - FLOOR) * share
-  }
+  const rarity = new Map<string, number>()
+  for (const [word, count] of counts)
+    rarity.set(word, FLOOR + (1 - FLOOR) * (Math.log(views.length / count) / scale))
+  return (word) => rarity.get(word) ?? 1
 }

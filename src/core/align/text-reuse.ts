@@ -20,7 +20,8 @@ export function shinglesOf(article: AnalysedArticle): ReadonlySet<string> {
   }
   for (const words of bySentence.values()) {
     const lemmas = [...new Set(words)].sort().map((word) => word.slice(10))
-    for (let at = 0; at + SHINGLE <= lemmas.length; at++) shingles.add(lemmas.slice(at, at + SHINGLE).join(' '))
+    for (let at = 0; at + SHINGLE <= lemmas.length; at++)
+      shingles.add(lemmas.slice(at, at + SHINGLE).join(' '))
   }
   return shingles
 }

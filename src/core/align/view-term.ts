@@ -78,7 +78,14 @@ function titleWord(lemma: string): Looked {
     }
   }
   const weight = CLASS_WEIGHT['PROPN'] ?? 1
-  return { stem: stem(lemma), entity: false, numeric: /^\d/.test(lemma), weight, keys: nameParts(lemma), kinds: [] }
+  return {
+    stem: stem(lemma),
+    entity: false,
+    numeric: /^\d/.test(lemma),
+    weight,
+    keys: nameParts(lemma),
+    kinds: [],
+  }
 }
 
 /** Parts by which a name may be meant: `person:jo-reed` -> `part:reed`; a headline's "Reed" has the same. */
@@ -102,7 +109,9 @@ function lookedUp({ lemma, pos }: Pick<Term, 'lemma' | 'pos'>): Looked {
     entity,
     numeric: pos === 'NUM' || /^\d/.test(lemma),
     weight: (CLASS_WEIGHT[entity ? 'PROPN' : pos] ?? 0.5) * (GENERAL.has(lemma) ? GENERAL_WEIGHT : 1),
-    keys: entity ? nameParts(lemma) : [...senses.own, ...familiesOf(lemma).map((family) => `family${family}`)],
+    keys: entity
+      ? nameParts(lemma)
+      : [...senses.own, ...familiesOf(lemma).map((family) => `family${family}`)],
     kinds: senses.kinds,
   }
 }

@@ -31,15 +31,29 @@ export function wordDiff(textA: string, a: Span, textB: string, b: Span): WordDi
   for (const change of changes) {
     const ofA = change.added ? 0 : change.count
     const ofB = change.removed ? 0 : change.count
-    const run: TokenRun = { same: !change.added && !change.removed, fromA: atA, toA: atA + ofA, fromB: atB, toB: atB + ofB }
+    const run: TokenRun = {
+      same: !change.added && !change.removed,
+      fromA: atA,
+      toA: atA + ofA,
+      fromB: atB,
+      toB: atB + ofB,
+    }
     const last = runs.at(-1)
     if (last && !last.same && !run.same) runs[runs.length - 1] = { ...last, toA: run.toA, toB: run.toB }
     else runs.push(run)
     atA += ofA
     atB += ofB
   }
-  const spansA = tiles(runs.map((run) => ({ same: run.same, from: run.fromA, to: run.toA })), tokensA, a)
-  const spansB = tiles(runs.map((run) => ({ same: run.same, from: run.fromB, to: run.toB })), tokensB, b)
+  const spansA = tiles(
+    runs.map((run) => ({ same: run.same, from: run.fromA, to: run.toA })),
+    tokensA,
+    a,
+  )
+  const spansB = tiles(
+    runs.map((run) => ({ same: run.same, from: run.fromB, to: run.toB })),
+    tokensB,
+    b,
+  )
   return {
     runs: runs.map((run, index) => diffRun(run.same, spansA[index] ?? null, spansB[index] ?? null)),
     complete: true,
@@ -63,7 +77,11 @@ interface SideRun extends Span {
  * Character spans of one side's runs. White space between two runs goes to the unchanged one, so that a
  * change is marked from its first letter to its last.
  */
-function tiles(runs: readonly SideRun[], tokens: readonly DiffToken[], whole: Span): readonly (Span | null)[] {
+function tiles(
+  runs: readonly SideRun[],
+  tokens: readonly DiffToken[],
+  whole: Span,
+): readonly (Span | null)[] {
   const present = runs.map((run, index) => ({ ...run, index })).filter((run) => run.to > run.from)
   const spans: (Span | null)[] = runs.map(() => null)
   let from = whole.from

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** A day as days since 1970-01-01; calendar arithmetic without any clock. */
-export type DayNumber = number
+type DayNumber = number
 
 const MILLISECONDS_A_DAY = 86_400_000
 

@@ -3,27 +3,34 @@ import type { Word } from '../text/tokens'
 import { type RawMention, TITLES } from './entity-mentions'
 
 /** Names of one article, resolved: the same key for all ways of naming one thing. */
-export interface EntityLedger {
+interface EntityLedger {
   /** Key of a mention; `null` where the name is not trusted to be one. */
   keyOf(mention: RawMention): string | null
   readonly names: Readonly<Record<string, string>>
 }
 
-export interface SentenceMentions {
+interface SentenceMentions {
   readonly words: readonly Word[]
   readonly mentions: readonly RawMention[]
 }
 
 const ORGANISATION =
-  /\b(?:Ministry|Department|Agency|Council|Committee|Commission|Party|University|Institute|Bank|Fund|Union|Court|Parliament|Congress|Senate|House|Office|Company|Corporation|Group|Times|Post|News|Channel|Club|School|Hospital|Airport|Authority|Service|Force|Forces|Army|Navy|Association|Organi[sz]ation|Foundation|Treaty|Act|Agreement|Sea|Ocean|River|Lake|Mount|Island|Islands|Street|Road|Avenue|Square|Bridge|City|County|State|Province|Region|War|Day|Games|Cup|League|East|West|North|South|Board|Bureau|Federation|Alliance|Line|Port|Bay|Valley|Centre|Center|Inc|Ltd|Corp|Co|Europe|Asia|Africa|America|Americas|Pacific|Atlantic)\b|^(?:Eastern|Western|Northern|Southern|Central|North|South|East|West|Middle|Latin|New|Great|Saint|St\.?|Mount|San|Santa|Los|Las|El|Fort|Port|Cape|Lake|Gulf|Big|Black|Red|White|Cold|World|National|International|United|Supreme|High|Upper|Lower)\s/
+  /\b(?:Ministry|Department|Agency|Council|Committee|Commission|Party|University|Institute|Bank|Fund|Union|Court|Parliament|Congress|Senate|House|Office|Company|Corporation|Group|Times|Post|News|Channel|Club|School|Hospital|Airport|Authority|Service|Force|Forces|Army|Navy|Association|Organi[sz]ation|Foundation|Treaty|Act|Agreement|Sea|Ocean|River|Lake|Mount|Island|Islands|Street|Road|Avenue|Square|Bridge|City|County|State|Province|Region|War|Day|Games|Cup|League|East|West|North|South|Board|Bureau|Federation|Alliance|Line|Port|Bay|Valley|Centre|Center|Inc|Ltd|Corp|Co|Palace|Park|Castle|Countries|States|Tower|Hall|Stadium|Theatre|Theater|Museum|Church|Station|Online|Initiative|Plan|Gang|Brothers|Airlines|Motors|Europe|Asia|Africa|America|Americas|Pacific|Atlantic)\b|^(?:Eastern|Western|Northern|Southern|Central|North|South|East|West|Middle|Latin|New|Great|Saint|St\.?|Mount|San|Santa|Los|Las|El|Fort|Port|Cape|Lake|Gulf|Big|Black|Red|White|Cold|World|National|International|United|Supreme|High|Upper|Lower)\s/
 
-export const slug = (name: string): string =>
+/** "John Paul II", "Anna Lind Jr.": what follows a surname is not one. */
+const AFTER_SURNAME = /\s(?:[IVX]{1,4}|Jr\.?|Sr\.?)$/
+
+const slug = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f.']/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
+
+function surnameOf(name: string): string {
+  return name.replace(AFTER_SURNAME, '').split(' ').at(-1) ?? ''
+}
 
 /** Reads all sentences' mentions once and decides what each name means in this article. */
 export function buildLedger(sentences: readonly SentenceMentions[]): EntityLedger {
@@ -39,7 +46,7 @@ export function buildLedger(sentences: readonly SentenceMentions[]): EntityLedge
       }
       if (!mention.initial || mention.titled || mention.end - mention.start > 1) trusted.add(mention.name)
       if (mention.initial && mention.end - mention.start === 1 && !mention.titled) continue
-      const surname = mention.name.split(' ').at(-1) ?? ''
+      const surname = surnameOf(mention.name)
       const parts = mention.end - mention.start
       const person =
         mention.titled ||
@@ -84,7 +91,7 @@ function resolve(
     if (alias.ambiguous && !supported.has(alias.key)) return `name:${slug(name)}`
     return mention.place ? `place:${slug(name)}` : alias.key
   }
-  const surname = name.split(' ').at(-1) ?? ''
+  const surname = surnameOf(name)
   const full = people.get(surname)
   if (full !== undefined) {
     const same =

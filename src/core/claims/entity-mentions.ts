@@ -61,6 +61,12 @@ function aliasAt(words: readonly Word[], at: number): RawMention | null {
     const alias = countryAlias(name)
     if (!alias) continue
     if (partOfName(words, at, at + size, alias)) return null
+    // "South American", "Latin America": a part of the world, not the state.
+    if (
+      name.startsWith('America') &&
+      /^(?:south|north|latin|central|native|pan)$/.test(words[at - 1]?.lower ?? '')
+    )
+      return null
     const place = alias.kind === 'capital' && spokenOfAsTown(words, at, at + size)
     return { start: at, end: at + size, name, alias, place, initial: at === 0, titled: false }
   }

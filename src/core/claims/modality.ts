@@ -2,7 +2,7 @@ import type { Modality } from '../model/claim'
 import type { Word } from '../text/tokens'
 import type { VerbGroup } from './verb-groups'
 
-export interface ModalityCue {
+interface ModalityCue {
   readonly at: readonly number[]
   readonly role: 'hedge' | 'necessity' | 'intention' | 'condition' | 'hypothesis' | 'future' | 'reported'
 }

@@ -30,6 +30,7 @@ describe('negative statements', () => {
     ['The club has never won nor drawn a match.', 'never'],
     ['The village is without power.', 'without'],
     ['The absence of a pilot delayed the ferry.', 'absence of'],
+    ['The absence of a formal, structured plan delayed the ferry.', 'absence of'],
     ['The town suffers from a lack of water.', 'lack of'],
     ['There is a lack of trust.', 'lack of'],
     ['The plan lacks funding.', 'lacks'],

@@ -12,10 +12,11 @@ import {
   VERBS_AGAINST_ING,
   VERBS_AGAINST_TO,
 } from './negation-cues'
+import { commaInList } from './noun-phrases'
 import type { Clause } from './split-clauses'
 import type { VerbGroup } from './verb-groups'
 
-export interface NegationCue {
+interface NegationCue {
   /** Word indexes of the cue, ascending and adjacent. */
   readonly at: readonly number[]
   readonly role: 'negation' | 'implicit-negation' | 'restriction' | 'no-negation'
@@ -23,7 +24,7 @@ export interface NegationCue {
   readonly scope: ReadonlySet<number>
 }
 
-export interface Negation {
+interface Negation {
   readonly cues: readonly NegationCue[]
   readonly negated: ReadonlySet<number>
   readonly polarity: Polarity
@@ -258,7 +259,8 @@ function scopeFrom(
   for (const i of clause.words) {
     if (i < from) continue
     const word = words[i]
-    if (!word || /^[,;:—)]$/.test(word.lower) || (word.lower === 'but' && scope.size > 0)) break
+    if (!word || /^[;:—)]$/.test(word.lower) || (word.lower === 'but' && scope.size > 0)) break
+    if (word.lower === ',' && !commaInList(words, i)) break
     if (clause.group && i >= clause.group.start && i < clause.group.end) break
     if (scope.size > 0 && groups.some((g) => g.finite && g.start === i && words[i]?.pos === 'AUX')) break
     scope.add(i)

@@ -71,7 +71,8 @@ function nounPhraseEndingAt(
   let start = end
   while (start > floor) {
     const word = words[start - 1]
-    if (!word || word.lower === ',' || HARD_STOP.test(word.lower)) break
+    if (!word || HARD_STOP.test(word.lower)) break
+    if (word.lower === ',' && !commaInList(words, start - 1)) break
     if (opensClause(word)) break
     const verb = groups.find((group) => group.finite && start - 1 >= group.start && start - 1 < group.end)
     if (verb) {
@@ -88,6 +89,13 @@ function nounPhraseEndingAt(
   const named =
     words.slice(start, end).some(isNominal) || (words[start]?.pos === 'DET' && words[end - 1]?.pos === 'ADJ')
   return start < end && named ? { start, end } : null
+}
+
+/** The comma of "a formal, structured channel". */
+export function commaInList(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  const describes = next?.pos === 'ADJ' || (next?.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower))
+  return words[at - 1]?.pos === 'ADJ' && describes && /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '')
 }
 
 /** "In a statement the ministry" -> "the ministry"; "by the spokesman" (before "who") -> "the spokesman". */

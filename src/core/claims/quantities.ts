@@ -161,8 +161,11 @@ function harmless(words: readonly Word[], at: number, numeral: Numeral): boolean
   const before = words[at - 1]?.lower ?? ''
   if (lower === 'one' && single)
     return words[at + 1]?.pos !== 'NOUN' || /^(?:no|any|every|this|that|the)$/.test(before)
+  // "3G", "5D": part of a name.
+  const glued = words[at + 1]
+  if (glued && glued.from === words[at]?.to && /^\p{Lu}$/u.test(glued.text)) return true
   // "the two leaders" points back; it does not count.
-  if (lower === 'two' && single && /^(?:the|these|those|both|between|its|their|his|her|our)$/.test(before))
+  if (lower === 'two' && single && /^(?:the|these|those|both|its|their|his|her|our)$/.test(before))
     return true
   if (lower === 'half' && single) return true
   if (/^(?:no|no\.|number|article|section|chapter|page|resolution|route|room|flight)$/.test(before))

@@ -2,7 +2,7 @@ import type { Attribution, Claim, Sentence } from '../model/claim'
 import type { SentenceReading } from './read-sentence'
 import type { MentionKey } from './sentence-claims'
 
-export interface SpeakerMemory {
+interface SpeakerMemory {
   /** A quotation that began in an earlier sentence of this block is still open. */
   openQuote(block: number): boolean
   /** The sentence's claims with speakers completed from what came before. */

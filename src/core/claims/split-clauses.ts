@@ -223,6 +223,15 @@ function jointAt(
   const right = groups.find((g) => g.finite && g.start > i && own.has(g.head))
   const last = left.at(-1)
   if (!last || !right) return null
+  if (lower === 'so' && words[i - 1]?.lower !== ',') return null
+  // "a courageous and committed team"
+  if (
+    words[i - 1]?.pos === 'ADJ' &&
+    right.start === i + 1 &&
+    words[i + 2]?.pos === 'NOUN' &&
+    words[i + 1]?.pos === 'VERB'
+  )
+    return null
   if (!coordinator) return statesAfterMark(words, main, i, right) ? 'drop' : null
   if (opensUnfinished(words, current, last) || conditionOpen(words, current)) return null
   const between = main.filter((k) => k > i && k < right.start).map((k) => words[k])

@@ -23,7 +23,7 @@ interface Found {
   readonly grain: Grain
 }
 
-export interface ClauseTimes {
+interface ClauseTimes {
   readonly times: readonly TimeReference[]
   /** Word indexes that are part of a time: their numbers are no quantities. */
   readonly taken: ReadonlySet<number>
@@ -216,7 +216,7 @@ function shifted(
   anchor: Anchor,
   here: boolean,
 ): Found | null {
-  switch (unit?.lower) {
+  switch (unit?.lower ?? '') {
     case 'week':
       return { end, stretch: anchor.day === null ? null : weekStretch(anchor.day + 7 * by), grain: 'week' }
     case 'month':

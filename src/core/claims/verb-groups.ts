@@ -20,6 +20,9 @@ export interface VerbGroup extends WordRange {
 const NON_FINITE_AUX = new Set(['be', 'been', 'being', 'having'])
 const IRREGULAR_PARTICIPLE = /(?:wn|en|un|orn|ung|unk)$/
 const PREPOSITION_AFTER_PARTICIPLE = new Set([
+  'about',
+  'against',
+  'into',
   'by',
   'in',
   'at',

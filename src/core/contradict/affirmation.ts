@@ -26,11 +26,20 @@ function isBareHeading(side: PairSide): boolean {
   return side.text.slice(0, 24).trimStart().split(/\s/)[0]?.endsWith('ing') === true || first === undefined
 }
 
+/** True where the claim speaks of `term` as something to come or to be wished for. */
+export function isWished(side: PairSide, term: ViewTerm): boolean {
+  const before = textBefore(side, term)
+  return WISHED.test(before) && !KEPT.test(before)
+}
+
+function textBefore(side: PairSide, term: ViewTerm): string {
+  return side.source.text.slice(side.span.from, term.from)
+}
+
 /** True where the claim says that `term` is there, not only speaks of it ("keep the line open" / "talks on the line"). */
 export function affirmsExistence(side: PairSide, term: ViewTerm): boolean {
-  const before = side.source.text.slice(side.span.from, term.from)
-  if (KEPT.test(before)) return true
-  if (WISHED.test(before) || isBareHeading(side)) return false
+  if (KEPT.test(textBefore(side, term))) return true
+  if (isWished(side, term) || isBareHeading(side)) return false
   const words = side.claim.terms.filter((word) => word.content || word.pos === 'AUX')
   const at = words.findIndex((word) => word.from === term.from)
   return words.slice(Math.max(0, at - REACH), at + REACH + 1).some((word) => AFFIRMING.has(word.lemma))

@@ -1,5 +1,5 @@
-import { weightOf } from '../align/similarity'
 import type { TermMatch } from '../align/match-terms'
+import { weightOf } from '../align/similarity'
 import type { ViewTerm } from '../align/view-term'
 import type { ClaimPair, PairSide } from './claim-pair'
 
@@ -42,7 +42,8 @@ export function impliedWeight(pair: ClaimPair, side: 'a' | 'b'): number {
   const matched = new Set(pair.likeness.matches.map((match) => match[side]))
   const other = pair[side === 'a' ? 'b' : 'a']
   let weight = 0
-  for (const term of pair[side].view.terms) if (!matched.has(term)) weight += term.weight * impliedBy(other, term)
+  for (const term of pair[side].view.terms)
+    if (!matched.has(term)) weight += term.weight * impliedBy(other, term)
   return weight
 }
 

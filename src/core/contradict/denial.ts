@@ -31,7 +31,8 @@ const AUXILIARY_REACH = 3
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 const INSIDE_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'ADV', 'PRON'])
 /** Cues that stand before a noun phrase. */
-const NOUN_CUE = /^(?:no|none|without|(?:the )?(?:absence|lack|dearth|shortage)(?: of)?|neither|zero|free of|devoid of|lack(?:s|ed|ing)?)$/i
+const NOUN_CUE =
+  /^(?:no|none|without|(?:the )?(?:absence|lack|dearth|shortage)(?: of)?|neither|zero|free of|devoid of|lack(?:s|ed|ing)?)$/i
 const PERSON_CUE = /^(?:nobody|no one|no-one|nothing|none)$/i
 
 /** A claim meets hundreds of others; its own words are read once. */
@@ -67,7 +68,8 @@ function denialOf(side: PairSide, cue: Cue, content: Content): Found {
   if (NOUN_CUE.test(cueText) && !PERSON_CUE.test(cueText)) return nounDenial(after, content)
   const index = after.findIndex((word, place) => isPredicate(word, after.slice(place + 1)))
   const first = after[index]
-  if (!first) return subjectDenial(side, cue, content)
+  if (!first)
+    return PERSON_CUE.test(cueText) ? verbDenial(side, cue, content) : subjectDenial(side, cue, content)
   const rest = after.slice(index + 1)
   if (COPULAS.has(first.lemma)) return complementDenial(side, cue, rest, content)
   if (LIGHT.has(first.lemma)) {
@@ -84,7 +86,7 @@ function nounDenial(after: readonly Term[], content: Content): Found {
   if (!noun) return null
   const verb = after.find((word) => word.from > noun.from && word.pos === 'VERB')
   const own = verb && content.get(verb.from)
-  if (!own || !own.negated || LIGHT.has(own.lemma)) return { kind: 'existence', heads: [noun] }
+  if (!own?.negated || LIGHT.has(own.lemma)) return { kind: 'existence', heads: [noun] }
   return { kind: 'predicate', heads: [noun, own] }
 }
 
@@ -112,6 +114,13 @@ function subjectDenial(side: PairSide, cue: Cue, content: Content): Found {
   const start = before.findIndex((word) => NOMINAL.has(word.pos) && content.has(word.from))
   const noun = start < 0 ? null : phraseHead(before.slice(start), content)
   return noun && !noun.entity ? { kind: 'existence', heads: [noun] } : null
+}
+
+/** "The ministry pays nothing": the verb before the cue. */
+function verbDenial(side: PairSide, cue: Cue, content: Content): Found {
+  const verb = side.claim.terms.findLast((word) => word.to <= cue.from && word.pos === 'VERB')
+  const own = verb && content.get(verb.from)
+  return own ? { kind: 'predicate', heads: [own] } : null
 }
 
 /** An auxiliary is no predicate where its verb follows: "is *playing*", "has long been *known*". */

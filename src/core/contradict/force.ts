@@ -17,13 +17,38 @@ interface ForcePattern {
 
 /** Tried in order; "not all" before "all". */
 const PATTERNS: readonly ForcePattern[] = [
-  { pattern: /\bnot (?:all|every(?:one|body|thing)?|each|always|everywhere)\b/i, extent: 'some', negative: true },
+  {
+    pattern: /\bnot (?:all|every(?:one|body|thing)?|each|always|everywhere)\b/i,
+    extent: 'some',
+    negative: true,
+  },
   { pattern: /\bnot (?:many|much|most|often)\b/i, extent: 'most', negative: true },
-  { pattern: /\b(?:none|nobody|no one|nothing|neither|never|not (?:one|a single|any))\b|\bno (?!longer|more|less|fewer|matter|doubt)/i, extent: 'all', negative: true },
-  { pattern: /(?<!\ba )\b(?:few(?! of the)|little|seldom|rarely|hardly|scarcely|barely|a minority of)\b/i, extent: 'most', negative: true },
-  { pattern: /\b(?:all|every(?:one|body|thing)?|each|always|entire(?:ly)?|unanimous(?:ly)?)\b/i, extent: 'all', negative: false },
-  { pattern: /\b(?:most(?: of)?(?= [a-z])|the majority of|a majority of|often|usually|many)\b/i, extent: 'most', negative: false },
-  { pattern: /\b(?:some|several|a few|sometimes|occasionally|at least one|part(?:s)? of)\b/i, extent: 'some', negative: false },
+  {
+    pattern:
+      /\b(?:none|nobody|no one|nothing|neither|never|not (?:one|a single|any))\b|\bno (?!longer|more|less|fewer|matter|doubt)/i,
+    extent: 'all',
+    negative: true,
+  },
+  {
+    pattern: /(?<!\ba )\b(?:few(?! of the)|little|seldom|rarely|hardly|scarcely|barely|a minority of)\b/i,
+    extent: 'most',
+    negative: true,
+  },
+  {
+    pattern: /\b(?:all|every(?:one|body|thing)?|each|always|entire(?:ly)?|unanimous(?:ly)?)\b/i,
+    extent: 'all',
+    negative: false,
+  },
+  {
+    pattern: /\b(?:most(?: of)?(?= [a-z])|the majority of|a majority of|often|usually|many)\b/i,
+    extent: 'most',
+    negative: false,
+  },
+  {
+    pattern: /\b(?:some|several|a few|sometimes|occasionally|at least one|part(?:s)? of)\b/i,
+    extent: 'some',
+    negative: false,
+  },
 ]
 
 /** "Most of the time he smiles" quantifies; "the most recent" does not. */
@@ -49,14 +74,20 @@ export function forceOf(side: PairSide): Force | null {
 function readForce(side: PairSide): Force | null {
   const limit = subjectEnd(side)
   for (const { from, to } of side.claim.spans) {
-    const text = side.source.text.slice(from, to).replace(NOT_A_QUANTIFIER, (found) => '_'.repeat(found.length))
+    const text = side.source.text
+      .slice(from, to)
+      .replace(NOT_A_QUANTIFIER, (found) => '_'.repeat(found.length))
     for (const { pattern, extent, negative } of PATTERNS) {
       const found = pattern.exec(text)
       if (!found || (from + found.index > limit && !ADVERBIAL.test(found[0]))) continue
       const end = found.index + found[0].trimEnd().length
       // A second denial after the quantifier: "some people have not had …".
       const denied = /\b(?:not|never|cannot)\b|n['’]t\b/i.test(text.slice(end))
-      return { extent, negative: negative !== denied, cue: { from: from + found.index, to: from + end, role: 'quantifier' } }
+      return {
+        extent,
+        negative: negative !== denied,
+        cue: { from: from + found.index, to: from + end, role: 'quantifier' },
+      }
     }
   }
   return null
@@ -73,7 +104,7 @@ function subjectEnd(side: PairSide): number {
 /** What two claims on one predicate say of each other: "some do" and "some do not" may both be true. */
 export function forcesOppose(a: Force, b: Force): boolean {
   // "Not all" says that some did; "none" says that none did.
-  if (a.negative && b.negative) return a.extent !== b.extent && (a.extent === 'all' || b.extent === 'all') 
+  if (a.negative && b.negative) return a.extent !== b.extent && (a.extent === 'all' || b.extent === 'all')
   if (!a.negative && !b.negative) return false
   return a.extent === 'all' || b.extent === 'all' || (a.extent === 'most' && b.extent === 'most')
 }

@@ -28,5 +28,8 @@ function lastWord(text: string, at: number): number {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\s,;:.–—-]+$/, '').trim()
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:.–—-]+$/, '')
+    .trim()
 }

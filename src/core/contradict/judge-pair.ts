@@ -13,8 +13,8 @@ import { scopeGuard } from './guards/scope'
 import { silenceGuard } from './guards/silence'
 import { timeGuard } from './guards/time'
 import { agreementRule } from './rules/agreement'
-import { doubleNegationRule } from './rules/double-negation'
 import { datesRule } from './rules/dates'
+import { doubleNegationRule } from './rules/double-negation'
 import { modalsRule } from './rules/modals'
 import { namesRule } from './rules/names'
 import { negationRule } from './rules/negation'
@@ -37,8 +37,8 @@ const RULES: readonly Rule[] = [
   quantifiersRule,
   modalsRule,
   negationRule,
-  oppositesRule,
   numbersRule,
+  oppositesRule,
   datesRule,
   namesRule,
   parityRule,
@@ -65,8 +65,12 @@ const GUARDS: readonly (readonly [GuardName, Guard])[] = [
   ['refinement', refinementGuard],
 ]
 
+/** One shared word is no common matter: most pairs of claims end here. */
+const MIN_MATCHES = 2
+
 /** Rules, then guards: `null` where the two claims neither conflict nor say the same. */
 export function judgePair(pair: ClaimPair): PairOutcome | null {
+  if (pair.likeness.matches.length < MIN_MATCHES) return null
   let evidence: Evidence | null = null
   // Where a speaker denies a statement, its own words are not what is said: only their denial counts.
   const denied = speakerDenies(pair.a) || speakerDenies(pair.b)

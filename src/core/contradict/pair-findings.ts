@@ -67,7 +67,8 @@ const TOPIC_SHARE = 0.25
 function topicsOf(analysed: AnalysedArticle): ReadonlySet<string> {
   const sentences = new Map<string, Set<number>>()
   for (const claim of analysed.claims) {
-    for (const { key } of claim.entities) sentences.set(key, (sentences.get(key) ?? new Set()).add(claim.sentence))
+    for (const { key } of claim.entities)
+      sentences.set(key, (sentences.get(key) ?? new Set()).add(claim.sentence))
   }
   const needed = Math.max(2, analysed.sentences.length * TOPIC_SHARE)
   return new Set([...sentences].filter(([, found]) => found.size >= needed).map(([key]) => key))

@@ -28,6 +28,8 @@ export function claimWeight(claim: Claim): number {
 /** Each further finding of the same articles, or of the same claim, waits behind others of its strength. */
 const SAME_ARTICLES = 0.93
 const SAME_CLAIM = 0.6
+/** Findings of a kind that are spread over articles and claims one by one; the cost is their number squared. */
+const SPREAD = 300
 /** A claim that conflicts with this many others has been shown enough. */
 const MAX_PER_CLAIM = 3
 
@@ -53,15 +55,21 @@ function tierOf(finding: Finding): Tier {
  * pair of points, spread over articles and claims. `score` of the result falls from first to last of a tier.
  */
 export function rank(candidates: readonly Rankable[]): readonly Finding[] {
-  return ([0, 1, 2] as const).flatMap((tier) => rankTier(candidates.filter((item) => tierOf(item.finding) === tier)))
+  return ([0, 1, 2] as const).flatMap((tier) =>
+    rankTier(candidates.filter((item) => tierOf(item.finding) === tier)),
+  )
 }
 
 function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
-  const waiting = [...candidates].sort((x, y) => y.finding.score - x.finding.score || compareText(x.finding.id, y.finding.id))
+  const waiting = [...candidates].sort(
+    (x, y) => y.finding.score - x.finding.score || compareText(x.finding.id, y.finding.id),
+  )
   const seenPoints = new Set<string>()
   const unique = waiting.filter((item) => {
     const { finding } = item
-    const points = [`${finding.a.articleId} ${item.pointA}`, `${finding.b.articleId} ${item.pointB}`].sort().join(' | ')
+    const points = [`${finding.a.articleId} ${item.pointA}`, `${finding.b.articleId} ${item.pointB}`]
+      .sort()
+      .join(' | ')
     if (seenPoints.has(points) || seenPoints.has(item.sentences)) return false
     seenPoints.add(points).add(item.sentences)
     return true
@@ -71,6 +79,10 @@ function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
   const placed: Finding[] = []
   const current = unique.map((item) => ({ item, score: item.finding.score }))
   while (current.length > 0) {
+    if (placed.length >= SPREAD) {
+      placed.push(...rest(current, placed.at(-1)?.score ?? 0))
+      break
+    }
     let best = 0
     for (const [index, entry] of current.entries()) {
       if (index > best && entry.score > (current[best]?.score ?? 0)) best = index
@@ -87,12 +99,24 @@ function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
     for (const entry of current) {
       const other = entry.item.finding
       let factor = 1
-      if (other.a.articleId === finding.a.articleId && other.b.articleId === finding.b.articleId) factor *= SAME_ARTICLES
-      for (const claim of ends) if (other.a.claimId === claim || other.b.claimId === claim) factor *= SAME_CLAIM
+      if (other.a.articleId === finding.a.articleId && other.b.articleId === finding.b.articleId)
+        factor *= SAME_ARTICLES
+      for (const claim of ends)
+        if (other.a.claimId === claim || other.b.claimId === claim) factor *= SAME_CLAIM
       entry.score *= factor
     }
   }
   return placed
+}
+
+/** What nobody reads in order any more: by score, below what was spread. */
+function rest(
+  entries: readonly { readonly item: Rankable; readonly score: number }[],
+  ceiling: number,
+): readonly Finding[] {
+  return [...entries]
+    .sort((x, y) => y.score - x.score || compareText(x.item.finding.id, y.item.finding.id))
+    .map(({ item, score }) => ({ ...item.finding, score: Math.min(score, ceiling) }))
 }
 
 function compareText(a: string, b: string): number {

@@ -13,7 +13,9 @@ export function rankable(
   voices: readonly (readonly string[])[],
 ): readonly Rankable[] {
   const groupOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)))
-  const sentenceOf = new Map(claims.map((claim) => [claim.id, `${claim.articleId} sentence ${claim.sentence}`]))
+  const sentenceOf = new Map(
+    claims.map((claim) => [claim.id, `${claim.articleId} sentence ${claim.sentence}`]),
+  )
   const voiceOf = new Map(voices.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)))
   const voice = (articleId: string): string => voiceOf.get(articleId) ?? articleId
   const said = new Set<string>()
@@ -22,7 +24,9 @@ export function rankable(
   for (const finding of ordered) {
     const sides = [finding.a, finding.b]
     if (voice(finding.a.articleId) === voice(finding.b.articleId) && finding.kind === 'agreement') continue
-    const words = sides.map((side) => `${voice(side.articleId)} ${side.quote.replace(/\s+/g, ' ').toLowerCase()}`)
+    const words = sides.map(
+      (side) => `${voice(side.articleId)} ${side.quote.replace(/\s+/g, ' ').toLowerCase()}`,
+    )
     const key = words.sort().join(' | ')
     if (said.has(key)) continue
     said.add(key)

@@ -1,5 +1,6 @@
 import { likeness } from '../align/match-terms'
 import type { ViewTerm } from '../align/view-term'
+import type { Term } from '../model/claim'
 import type { ClaimPair, PairSide } from './claim-pair'
 
 /**
@@ -17,11 +18,23 @@ export function sameObject(pair: ClaimPair, verbA: ViewTerm, verbB: ViewTerm): b
   return matches.some((match) => match.a === a) && matches.some((match) => match.b === b)
 }
 
-/** The first noun after the verb, with no preposition between. */
+/** What is done something to: the noun after an active verb with no preposition between, the subject of a passive. */
 function objectOf(side: PairSide, verb: ViewTerm): ViewTerm | undefined {
-  const after = side.claim.terms.filter((term) => term.from > verb.from)
-  const end = after.find((term) => term.pos === 'ADP' || term.pos === 'VERB' || term.pos === 'SCONJ')?.from ?? side.span.to
-  return side.view.terms.find(
-    (term) => term.from > verb.from && term.from < end && (term.pos === 'NOUN' || term.pos === 'PROPN'),
-  )
+  const words = side.claim.terms
+  const at = words.findIndex((word) => word.from === verb.from)
+  const isNoun = (term: ViewTerm): boolean => term.pos === 'NOUN' || term.pos === 'PROPN'
+  const progressive = side.source.text.slice(verb.from, verb.to).endsWith('ing')
+  if (!progressive && isPassive(words.slice(Math.max(0, at - 3), at))) {
+    return side.view.terms.find((term) => term.to <= verb.from && isNoun(term))
+  }
+  const end = words
+    .slice(at + 1)
+    .find((word) => word.pos === 'ADP' || word.pos === 'VERB' || word.pos === 'SCONJ')
+  const limit = end?.from ?? side.span.to
+  return side.view.terms.find((term) => term.from > verb.from && term.from < limit && isNoun(term))
+}
+
+/** "was announced", "has not been announced". */
+function isPassive(before: readonly Term[]): boolean {
+  return before.some((word) => word.lemma === 'be' && word.pos === 'AUX')
 }

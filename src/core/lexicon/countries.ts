@@ -6,7 +6,7 @@ import {
   UNIONS_AND_BODIES,
 } from './country-extras'
 
-export type AliasKind = 'name' | 'capital' | 'demonym' | 'seat'
+type AliasKind = 'name' | 'capital' | 'demonym' | 'seat'
 
 /** What a name can stand for. */
 export interface CountryAlias {

@@ -2,7 +2,7 @@ import type { BlockRole } from '../model/claim'
 import type { Span } from '../model/span'
 import { type Line, linesOf } from './lines'
 
-export interface RoleSpan extends Span {
+interface RoleSpan extends Span {
   readonly role: BlockRole
 }
 

@@ -44,6 +44,27 @@ function fixed(words: readonly Word[], word: Word, i: number): Word {
   ) {
     return { ...word, pos: 'DET' }
   }
+  // "suspicions that Lind and her team left": it opens a clause.
+  if (
+    word.lower === 'that' &&
+    word.pos === 'DET' &&
+    previous?.pos === 'NOUN' &&
+    next &&
+    /^(?:PROPN|DET|PRON)$/.test(next.pos)
+  ) {
+    return { ...word, pos: 'SCONJ' }
+  }
+  // "Three parties form a coalition": a verb taken for a noun.
+  if (
+    word.pos === 'NOUN' &&
+    word.lower === word.lemma &&
+    next?.pos === 'DET' &&
+    previous?.pos === 'NOUN' &&
+    previous.lower.endsWith('s')
+  ) {
+    if (!clauseAround(words, i).some((w) => w.pos === 'VERB' || w.pos === 'AUX'))
+      return { ...word, pos: 'VERB' }
+  }
   // "the political will to act", "his will"
   if (
     word.lower === 'will' &&

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span'
 
 /** A text in reading form with the way back: character `i` stands for `[from[i], to[i])` of the original. */
-export interface NormalisedText {
+interface NormalisedText {
   readonly text: string
   readonly from: readonly number[]
   readonly to: readonly number[]

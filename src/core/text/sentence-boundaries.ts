@@ -2,10 +2,10 @@ import type { Span } from '../model/span'
 import { NAME_ABBREVIATIONS, OTHER_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations'
 
 /** Longest run handed to `Intl.Segmenter` at once: its cost per call grows faster than the text. */
-export const MAX_SEGMENTED_LENGTH = 20_000
+const MAX_SEGMENTED_LENGTH = 20_000
 
 /** A sentence beyond this is no sentence (a table, a list of names): cut at a mark or space, so that no later step meets it whole. */
-export const MAX_SENTENCE_LENGTH = 1_500
+const MAX_SENTENCE_LENGTH = 1_500
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 

@@ -28,7 +28,7 @@ function loadTagger(): Tagger {
 }
 
 /** Beyond this the tagger's recursive tokeniser is not trusted; the sentence is cut before it gets here. */
-export const MAX_TAGGED_LENGTH = 8_000
+const MAX_TAGGED_LENGTH = 8_000
 
 /** Words of `[from, to)` of `text` with part of speech and lemma, in text order, offsets into `text`. */
 export function wordsOf(text: string, span: Span): readonly Word[] {

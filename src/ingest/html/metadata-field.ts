@@ -17,9 +17,7 @@ const NAMED: Readonly<Record<string, string>> = {
 export function metadataField(value: string | null | undefined): string | null {
   const text = (value ?? '')
     .slice(0, MAX_LENGTH * 4)
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/giu, (whole, decimal, hex, name) =>
-      characterOf(whole, decimal, hex, name),
-    )
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/giu, characterOf)
     .replace(/\s+/gu, ' ')
     .trim()
   return text !== '' && text.length <= MAX_LENGTH ? text : null

@@ -49,7 +49,7 @@ const MENU_SHARE = 0.8
 export function pruneArticle(article: Element, title: string | null): Element {
   const most = textOf(article).length * MOST_OF_TEXT
   for (const part of article.querySelectorAll(BESIDE)) removeUnlessMain(part, most)
-  for (const part of [...article.querySelectorAll('[class], [id]')]) {
+  for (const part of article.querySelectorAll('[class], [id]')) {
     const marks = `${part.getAttribute('class') ?? ''} ${part.getAttribute('id') ?? ''}`
     if (BESIDE_WORDS.test(marks)) removeUnlessMain(part, most)
   }

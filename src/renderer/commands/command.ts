@@ -115,8 +115,6 @@ export type Command =
       readonly tagId: string
     }
 
-export type CommandKind = Command['kind']
-
 /** A command that cannot be carried out; the message is for the reader. Nothing has been changed. */
 export class CommandRefused extends Error {
   override readonly name = 'CommandRefused'

@@ -19,6 +19,9 @@ interface Run {
   reject(error: Error): void
 }
 
+/** The worker hung or crashed in the middle of a run; the message is for the reader. */
+export class WorkerLost extends Error {}
+
 const LOSS_WORDS: { readonly [L in WorkerLoss]: string } = {
   silent:
     'Comparing took too long at one place and was ended. What is listed as not analysed was not compared.',
@@ -36,7 +39,7 @@ export class CompareClient {
       start,
       silenceLimitMs: stepLimitMs,
       onReply: (reply) => this.#take(reply),
-      onLost: (loss) => this.#end((run) => run.reject(new Error(LOSS_WORDS[loss]))),
+      onLost: (loss) => this.#end((run) => run.reject(new WorkerLost(LOSS_WORDS[loss]))),
     })
   }
 
@@ -53,7 +56,7 @@ export class CompareClient {
       try {
         this.#watch.send({ type: 'compare', id, articles })
       } catch {
-        this.#end((run) => run.reject(new Error(LOSS_WORDS.crashed)))
+        this.#end((run) => run.reject(new WorkerLost(LOSS_WORDS.crashed)))
       }
     })
   }

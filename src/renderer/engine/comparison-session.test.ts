@@ -132,7 +132,7 @@ describe('ComparisonSession', () => {
     const partial = steps[3]?.snapshot() ?? null
     const pending = { ...compare([A, B, C]), ...partial, pairsDone: 1 }
     const notAnalysed = [{ articles: ['a', 'c'], reason: 'pending', message: 'Not compared yet.' }] as const
-    const progress = { stage: 'comparing', done: 1, total: 3 } as const
+    const progress = { stage: 'comparing', done: 3, total: 3 } as const
     worker().say({ type: 'progress', id: worker().lastId, progress, partial: { ...pending, notAnalysed } })
     vi.advanceTimersByTime(LIMIT)
     vi.useRealTimers()
@@ -148,6 +148,44 @@ describe('ComparisonSession', () => {
     await settle()
     expect(workers).toHaveLength(2)
     expect(session.view().state).toBe('done')
+  })
+
+  it('leaves out a source that cannot be read, compares the others, and says so', async () => {
+    vi.useFakeTimers()
+    const { session, worker, workers } = opened()
+    session.setArticles([A, B, C])
+    const progress = { stage: 'reading', done: 1, total: 3 } as const
+    worker().say({ type: 'progress', id: worker().lastId, progress, partial: null })
+    vi.advanceTimersByTime(LIMIT)
+    vi.useRealTimers()
+    await settle()
+    expect(workers).toHaveLength(2)
+    expect(worker().heard).toMatchObject([{ type: 'compare', articles: [{ id: 'a' }, { id: 'c' }] }])
+    worker().say({ type: 'done', id: worker().lastId, comparison: compare([A, C]) })
+    await settle()
+    const { comparison, state, message } = session.view()
+    expect(state).toBe('done')
+    expect(message).toContain('Left out')
+    expect(comparison?.pairsDone).toBe(1)
+    expect(comparison?.pairsTotal).toBe(3)
+    expect(comparison?.notAnalysed.map((part) => part.articles)).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ])
+    session.rerun()
+    expect(worker().heard.at(-1)).toMatchObject({ articles: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] })
+  })
+
+  it('leaves out the longer article of a pair that cannot be compared', async () => {
+    vi.useFakeTimers()
+    const { session, worker } = opened()
+    session.setArticles([A, B, { ...C, text: C.text.repeat(9) }])
+    const progress = { stage: 'comparing', done: 1, total: 3 } as const
+    worker().say({ type: 'progress', id: worker().lastId, progress, partial: null })
+    vi.advanceTimersByTime(LIMIT)
+    vi.useRealTimers()
+    await settle()
+    expect(worker().heard).toMatchObject([{ type: 'compare', articles: [{ id: 'a' }, { id: 'b' }] }])
   })
 
   it('does not take an overtaken run for the present one', async () => {

@@ -1,7 +1,7 @@
 import type { Article, Comparison } from '../../core'
-import { CompareClient } from './compare-client'
+import { CompareClient, type CompareOutcome, WorkerLost } from './compare-client'
 import type { CompareProgress } from './compare-messages'
-import { abandoned, withoutRemoved } from './partial-comparison'
+import { abandoned, withLeftOut, withoutRemoved } from './partial-comparison'
 import { startCompareWorker } from './start-workers'
 
 export interface SessionView {
@@ -22,6 +22,8 @@ export class ComparisonSession {
   readonly #listeners = new Set<() => void>()
   #articles: readonly Article[] = []
   #view = NOTHING
+  /** Articles, by id, that made the worker hang or crash: left out until they change. */
+  readonly #leftOut = new Map<string, Article>()
   /** Counts runs, so that the answers of an overtaken run are not taken for the present one's. */
   #run = 0
 
@@ -51,7 +53,10 @@ export class ComparisonSession {
   }
 
   /** Compares again: after a stop or a failure. What had been worked out is not worked out again. */
-  readonly rerun = (): void => this.#start()
+  readonly rerun = (): void => {
+    this.#leftOut.clear()
+    this.#start()
+  }
 
   /** Ends the session: its project is no longer in the window. */
   close(): void {
@@ -75,29 +80,52 @@ export class ComparisonSession {
       progress: null,
       message: null,
     })
+    const articles = this.#articles.filter((article) => !this.#isLeftOut(article))
     this.#client
-      .compare(this.#articles, (progress, partial) => {
-        if (run === this.#run) this.#publish({ ...this.#view, progress, comparison: this.#better(partial) })
+      .compare(articles, (progress, partial) => {
+        if (run !== this.#run) return
+        const whole = partial && this.#withLeftOut(partial)
+        this.#publish({ ...this.#view, progress, comparison: this.#better(whole) })
       })
       .then(
         (outcome) => {
-          if (run !== this.#run) return
-          const comparison = outcome.comparison ?? this.#view.comparison
-          this.#publish({
-            comparison,
-            state: this.#unlessEmpty(outcome.state),
-            progress: null,
-            message: null,
-          })
+          if (run === this.#run) this.#finish(outcome)
         },
         (error: unknown) => {
-          if (run !== this.#run) return
-          const message = error instanceof Error ? error.message : 'The comparison failed.'
-          const comparison =
-            this.#view.comparison && abandoned(this.#view.comparison, this.#articles, message)
-          this.#publish({ comparison, state: 'failed', progress: null, message })
+          if (run === this.#run) this.#fail(error, articles)
         },
       )
+  }
+
+  #finish(outcome: CompareOutcome): void {
+    const comparison = outcome.comparison ? this.#withLeftOut(outcome.comparison) : this.#view.comparison
+    const names = this.#articles.filter((article) => this.#isLeftOut(article)).map(titleOf)
+    const message =
+      names.length > 0 ? `Left out because it took too long: ${names.join(', ')}. Shorten or split it.` : null
+    this.#publish({ comparison, state: this.#unlessEmpty(outcome.state), progress: null, message })
+  }
+
+  /** One source that is too much must not keep the others from being compared: they are, without it. */
+  #fail(error: unknown, articles: readonly Article[]): void {
+    const culprit = error instanceof WorkerLost ? culpritOf(articles, this.#view.progress) : undefined
+    if (culprit) {
+      this.#leftOut.set(culprit.id, culprit)
+      this.#start()
+      return
+    }
+    const message = error instanceof Error ? error.message : 'The comparison failed.'
+    const comparison = this.#view.comparison && abandoned(this.#view.comparison, this.#articles, message)
+    this.#publish({ comparison, state: 'failed', progress: null, message })
+  }
+
+  #isLeftOut(article: Article): boolean {
+    const leftOut = this.#leftOut.get(article.id)
+    return leftOut !== undefined && sameArticle(leftOut, article)
+  }
+
+  #withLeftOut(comparison: Comparison): Comparison {
+    const ids = this.#articles.filter((article) => this.#isLeftOut(article)).map((article) => article.id)
+    return withLeftOut(comparison, this.#articles, new Set(ids))
   }
 
   /** A partial result replaces what is shown once it covers as much. */
@@ -115,6 +143,19 @@ export class ComparisonSession {
     this.#view = view
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** The article that was being worked on when the worker was lost; of a pair, the longer one. */
+function culpritOf(articles: readonly Article[], progress: CompareProgress | null): Article | undefined {
+  const done = progress?.done ?? 0
+  if (!progress || (progress.stage === 'reading' && done < articles.length)) return articles[done]
+  const pairs = articles.flatMap((a, index) => articles.slice(index + 1).map((b) => [a, b] as const))
+  const pair = pairs[progress.stage === 'reading' ? 0 : done]
+  return pair && (pair[0].text.length > pair[1].text.length ? pair[0] : pair[1])
+}
+
+function titleOf(article: Article): string {
+  return article.meta.title ? `“${article.meta.title}”` : 'a source without a title'
 }
 
 /** Texts are compared too: strings that are the same object cost nothing, and others are rare. */

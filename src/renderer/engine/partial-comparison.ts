@@ -41,6 +41,25 @@ export function abandoned(comparison: Comparison, articles: readonly Article[], 
   return { ...comparison, notAnalysed: [...listed, ...added], pairsTotal: pairsOf(articles.length) }
 }
 
+/** What is said of a source that took the engine more than its time. */
+const LEFT_OUT_MESSAGE = 'It took too long and was left out. Shorten or split it.'
+
+/** The comparison of the other articles, with every pair of a left-out article listed as not analysed. */
+export function withLeftOut(
+  comparison: Comparison,
+  articles: readonly Article[],
+  leftOut: ReadonlySet<string>,
+): Comparison {
+  if (leftOut.size === 0) return comparison
+  const ids = articles.map((article) => article.id)
+  const pairs = ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b] as const))
+  const missing = pairs.filter(([a, b]) => leftOut.has(a) || leftOut.has(b))
+  const parts = missing.map(
+    (pair): NotAnalysed => ({ articles: pair, reason: 'failed', message: LEFT_OUT_MESSAGE }),
+  )
+  return { ...comparison, notAnalysed: [...comparison.notAnalysed, ...parts], pairsTotal: pairs.length }
+}
+
 function pairsOf(articles: number): number {
   return (articles * (articles - 1)) / 2
 }

@@ -20,7 +20,10 @@ export function modalGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if ([...evidence.cuesA, ...evidence.cuesB].some((cue) => cue.role === 'presupposed')) return null
   const a = pair.a.claim.modality
   const b = pair.b.claim.modality
-  if (a === b) return a === 'possible' && mayOrMayNot(pair.a) && mayOrMayNot(pair.b) ? 'both speak of what is possible' : null
+  if (a === b)
+    return a === 'possible' && mayOrMayNot(pair.a) && mayOrMayNot(pair.b)
+      ? 'both speak of what is possible'
+      : null
   // "Must be done" and "need not be done" disagree on the duty itself.
   if (modalsRule(pair) !== null || dutyDenied(pair)) return null
   // "Cannot" denies the possibility itself.
@@ -35,9 +38,13 @@ function mayOrMayNot(side: PairSide): boolean {
 }
 
 function dutyDenied(pair: ClaimPair): boolean {
-  const denied = /\b(?:need not|not (?:have|need) to|not (?:necessary|required|obliged))\b|n['’]t (?:have|need) to\b/i
+  const denied =
+    /\b(?:need not|not (?:have|need) to|not (?:necessary|required|obliged))\b|n['’]t (?:have|need) to\b/i
   const duty = /\b(?:must|need|needs|have to|has to|required|obliged|necessary|should)\b/i
-  return (denied.test(pair.a.text) && duty.test(pair.b.text)) || (denied.test(pair.b.text) && duty.test(pair.a.text))
+  return (
+    (denied.test(pair.a.text) && duty.test(pair.b.text)) ||
+    (denied.test(pair.b.text) && duty.test(pair.a.text))
+  )
 }
 
 function impossible(side: PairSide): boolean {

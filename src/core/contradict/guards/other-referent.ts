@@ -22,7 +22,10 @@ export function otherReferentGuard(pair: ClaimPair, evidence: { readonly rule: s
 
 /** People who cannot be the same person. */
 const PEOPLE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
-  [wordSet('man men boy guy gentleman male father son brother husband'), wordSet('woman women girl lady female mother daughter sister wife')],
+  [
+    wordSet('man men boy guy gentleman male father son brother husband'),
+    wordSet('woman women girl lady female mother daughter sister wife'),
+  ],
   [wordSet('man woman adult'), wordSet('boy girl child kid baby')],
 ]
 
@@ -34,7 +37,10 @@ function otherPeople(pair: ClaimPair): string | null {
   const openA = unmatched(pair, 'a')
   const openB = unmatched(pair, 'b')
   for (const [one, other] of PEOPLE) {
-    for (const [first, second] of [[one, other], [other, one]] as const) {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
       const a = openA.find((lemma) => first.has(lemma))
       const b = openB.find((lemma) => second.has(lemma))
       if (a !== undefined && b !== undefined) return `one speaks of a ${a}, the other of a ${b}`
@@ -44,7 +50,9 @@ function otherPeople(pair: ClaimPair): string | null {
 }
 
 function unmatched(pair: ClaimPair, side: 'a' | 'b'): readonly string[] {
-  const matched = new Set(pair.likeness.matches.filter((match) => match.quality === 1).map((match) => match[side]))
+  const matched = new Set(
+    pair.likeness.matches.filter((match) => match.quality === 1).map((match) => match[side]),
+  )
   return pair[side].view.terms.filter((term) => !matched.has(term)).map((term) => term.lemma)
 }
 

@@ -1,10 +1,12 @@
-import { denialsOf } from '../denial'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
+import { denialsOf } from '../denial'
 
 /** Adjectives that leave room for the rest: no *final* agreement, yet an agreement. */
 const NARROWING = new Set(
-  ('full complete total final binding further additional immediate exact precise permanent major significant ' +
-    'substantial concrete definitive comprehensive formal official more other new legal specific detailed').split(' '),
+  (
+    'full complete total final binding further additional immediate exact precise permanent major significant ' +
+    'substantial concrete definitive comprehensive formal official more other new legal specific detailed'
+  ).split(' '),
 )
 /** One of these says "formal" as well as another. */
 const FORMAL = new Set(['formal', 'official', 'diplomatic', 'structured', 'institutional', 'governmental'])
@@ -18,7 +20,12 @@ const REACH = 4
  */
 export function refinementGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.rule !== 'negation') return null
-  return scarce(pair.a, evidence.cuesA) ?? scarce(pair.b, evidence.cuesB) ?? narrower(pair.a, pair.b) ?? narrower(pair.b, pair.a)
+  return (
+    scarce(pair.a, evidence.cuesA) ??
+    scarce(pair.b, evidence.cuesB) ??
+    narrower(pair.a, pair.b) ??
+    narrower(pair.b, pair.a)
+  )
 }
 
 /** "Contacts are rare" affirms little of what "there are no contacts" denies. */
@@ -35,7 +42,12 @@ function narrower(denier: PairSide, other: PairSide): string | null {
     if (!head || denial.kind !== 'existence') continue
     const at = denier.claim.terms.findIndex((term) => term.from === head.from)
     const before = denier.claim.terms.slice(Math.max(0, at - REACH), at)
-    const word = before.find((term) => NARROWING.has(term.lemma) && !mentions(other, term.lemma) && !(FORMAL.has(term.lemma) && other.claim.terms.some((word) => FORMAL.has(word.lemma))))
+    const word = before.find(
+      (term) =>
+        NARROWING.has(term.lemma) &&
+        !mentions(other, term.lemma) &&
+        !(FORMAL.has(term.lemma) && other.claim.terms.some((word) => FORMAL.has(word.lemma))),
+    )
     if (word) return `one denies only what is ${denier.source.text.slice(word.from, word.to).toLowerCase()}`
   }
   return null

@@ -12,7 +12,7 @@ export function reportedSpeechGuard(pair: ClaimPair): string | null {
 
 function rejected(side: PairSide): string | null {
   const attribution = side.claim.attribution
-  if (!attribution || attribution.stance !== 'disputed') return null
+  if (attribution?.stance !== 'disputed') return null
   const speaker = attribution.speaker.trim()
   const whose = speaker === '' ? 'a view' : `a view of ${speaker}`
   return `${side.source.name} reports ${whose} that it does not hold`

@@ -2,7 +2,8 @@ import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 
 const EXCEPTION =
   /\b(?:notwithstanding|except(?:ion|ions|ed|ing)?|exempt(?:ed|ion|ions)?|exclud(?:e|es|ed|ing)|unless|other than|save for|apart from|waive[sd]?|override[sn]?|provided,? (?:however,? )?that|carve[- ]out|in lieu of|shall not (?:constitute|apply|be deemed)|(?:do|does) not apply|permitted|solely|only (?:if|when|where|to the extent)|subject to|in the (?:event|case) of|for purposes of this)\b/i
-const GENERAL = /\b(?:all|every|each|any|no|shall|must|may not|always|never|required|prohibited|eligible|are entitled)\b/i
+const GENERAL =
+  /\b(?:all|every|each|any|no|shall|must|may not|always|never|required|prohibited|eligible|are entitled)\b/i
 const RULE = /\b(?:shall|must|may|required|eligible|prohibited|entitled|permitted|allowed|exempt)\b/i
 
 /**
@@ -13,7 +14,10 @@ const RULE = /\b(?:shall|must|may|required|eligible|prohibited|entitled|permitte
 export function ruleExceptionGuard(pair: ClaimPair, _evidence: Evidence): string | null {
   const a = EXCEPTION.test(pair.a.sentence)
   const b = EXCEPTION.test(pair.b.sentence)
-  if (a === b) return narrowedSubject(pair.a, pair.b) || narrowedSubject(pair.b, pair.a) ? 'one is a special case of the other' : null
+  if (a === b)
+    return narrowedSubject(pair.a, pair.b) || narrowedSubject(pair.b, pair.a)
+      ? 'one is a special case of the other'
+      : null
   const rule = a ? pair.b : pair.a
   return GENERAL.test(rule.sentence) ? 'one is the rule, the other its exception' : null
 }
@@ -24,7 +28,12 @@ function narrowedSubject(general: PairSide, special: PairSide): boolean {
   const whole = subjectWords(general)
   const part = subjectWords(special)
   const head = whole.at(-1)
-  return head !== undefined && part.length > whole.length && part.includes(head) && whole.every((word) => part.includes(word))
+  return (
+    head !== undefined &&
+    part.length > whole.length &&
+    part.includes(head) &&
+    whole.every((word) => part.includes(word))
+  )
 }
 
 /** Content words before the modal verb. */

@@ -1,8 +1,10 @@
 import type { ClaimPair, PairSide } from '../claim-pair'
 
 /** Words after which a claim names the part of the world, or of the matter, that it speaks of. */
-const SCOPE = /\b(in|at|near|within|among|for|on|across|throughout|under)\s+(?:the\s+|an?\s+)?((?:[\p{Lu}][\p{L}'’.-]*|north|south|east|west|northern|southern|eastern|western|central|rural|urban|adults|children|women|men)(?:\s+[\p{Lu}][\p{L}'’-]*)*)/gu
-const PARTIAL = /\b(?:only (?:in|on|for|to|at|with|within)|limited to|confined to|restricted to|in (?:some|certain|parts?|most) |partial(?:ly)?|to some extent|specifically|solely)\b/i
+const SCOPE =
+  /\b(in|at|near|within|among|for|on|across|throughout|under)\s+(?:the\s+|an?\s+)?((?:[\p{Lu}][\p{L}'’.-]*|north|south|east|west|northern|southern|eastern|western|central|rural|urban|adults|children|women|men)(?:\s+[\p{Lu}][\p{L}'’-]*)*)/gu
+const PARTIAL =
+  /\b(?:only (?:in|on|for|to|at|with|within)|limited to|confined to|restricted to|in (?:some|certain|parts?|most) |partial(?:ly)?|to some extent|specifically|solely)\b/i
 
 /**
  * One speaks of a part, or both of different parts.
@@ -13,7 +15,8 @@ export function scopeGuard(pair: ClaimPair): string | null {
   const a = scopes(pair.a)
   const b = scopes(pair.b)
   for (const [preposition, places] of a) {
-    if (preposition === 'on' || preposition === 'for' || preposition === 'under' || preposition === 'among') continue
+    if (preposition === 'on' || preposition === 'for' || preposition === 'under' || preposition === 'among')
+      continue
     const others = b.get(preposition)
     if (!others || places.some((place) => others.some((other) => samePlace(pair, place, other)))) continue
     const [mine] = places
@@ -31,7 +34,9 @@ function scopes(side: PairSide): ReadonlyMap<string, readonly string[]> {
   for (const match of side.text.matchAll(SCOPE)) {
     const [, preposition = '', place = ''] = match
     if (place === '') continue
-    const key = /^(?:in|at|near|within|across|throughout)$/.test(preposition.toLowerCase()) ? 'in' : preposition.toLowerCase()
+    const key = /^(?:in|at|near|within|across|throughout)$/.test(preposition.toLowerCase())
+      ? 'in'
+      : preposition.toLowerCase()
     found.set(key, [...(found.get(key) ?? []), place])
   }
   return found

@@ -17,7 +17,8 @@ export function silenceGuard(pair: ClaimPair, evidence: Evidence): string | null
       if (!cues.some((cue) => cue.from === denial.cue.from)) continue
       const telling = denial.heads.find(isTelling)
       // Where the other source says that it was told, the telling itself is in dispute.
-      if (telling && !other.claim.terms.some((term) => term.lemma === telling.lemma)) return 'one is silent, it denies nothing'
+      if (telling && !other.claim.terms.some((term) => term.lemma === telling.lemma))
+        return 'one is silent, it denies nothing'
     }
   }
   return null

@@ -5,8 +5,10 @@ const APART_DAYS = 31
 const DAYS_IN_MONTH = 30.44
 const GRAINS = new Set(['day', 'week', 'month', 'quarter', 'year'])
 
-const THEN = /\b(?:formerly|previously|used to|in the past|at (?:the|that) time|back then|until (?:recently|then|now)|once was|originally|at first|initially)\b/i
-const NOW = /\b(?:now|currently|no longer|today|at present|these days|any ?more|as of (?:now|today|the date))\b/i
+const THEN =
+  /\b(?:formerly|previously|used to|in the past|at (?:the|that) time|back then|until (?:recently|then|now)|once was|originally|at first|initially)\b/i
+const NOW =
+  /\b(?:now|currently|no longer|today|at present|these days|any ?more|as of (?:now|today|the date))\b/i
 const BEFORE = /\b(?:before|prior to|until|till|up to|during|through|pending|by the end of|pre-)\b/i
 const AFTER = /\b(?:after|following|since|once|upon|from then|post-|thereafter|beginning|starting)\b/i
 
@@ -49,11 +51,17 @@ function yearsOf(side: PairSide): readonly string[] {
 }
 
 /** The time that a claim names, where it names exactly one that could be resolved. */
-function period(side: PairSide): { readonly start: string; readonly end: string; readonly label: string } | null {
+function period(
+  side: PairSide,
+): { readonly start: string; readonly end: string; readonly label: string } | null {
   const known = side.claim.times.filter((time) => GRAINS.has(time.grain))
   const [time] = known
   if (known.length !== 1 || !time || time.start === null || time.end === null) return null
-  return { start: time.start, end: time.end, label: side.source.text.slice(time.from, time.to).replace(/^(?:in|on|by)\s+/i, '') }
+  return {
+    start: time.start,
+    end: time.end,
+    label: side.source.text.slice(time.from, time.to).replace(/^(?:in|on|by)\s+/i, ''),
+  }
 }
 
 function publishedApart(pair: ClaimPair): string | null {
@@ -89,7 +97,8 @@ function oneEach(pair: ClaimPair, one: RegExp, other: RegExp): boolean {
 
 /** Before and after mean something together only of one event: "during the trial" / "following the trial". */
 function sharesPhase(pair: ClaimPair): boolean {
-  const phase = /\b(?:before|prior to|until|during|after|following|upon|once|since)\s+(?:the\s+|a\s+|its\s+|their\s+)?([\p{L}\d-]+(?:\s+[\p{L}\d-]+){0,2})/iu
+  const phase =
+    /\b(?:before|prior to|until|during|after|following|upon|once|since)\s+(?:the\s+|a\s+|its\s+|their\s+)?([\p{L}\d-]+(?:\s+[\p{L}\d-]+){0,2})/iu
   const a = phase.exec(pair.a.text)?.[1]?.toLowerCase().split(/\s+/) ?? []
   const b = phase.exec(pair.b.text)?.[1]?.toLowerCase().split(/\s+/) ?? []
   return a.some((word) => word.length > 3 && b.includes(word))

@@ -50,5 +50,7 @@ function coverWithout(pair: ClaimPair, side: 'a' | 'b', time: TimeReference): nu
 }
 
 function sharesVerb(pair: ClaimPair): boolean {
-  return pair.likeness.matches.some((match) => match.a.pos === 'VERB' && match.b.pos === 'VERB' && match.quality >= 0.7)
+  return pair.likeness.matches.some(
+    (match) => match.a.pos === 'VERB' && match.b.pos === 'VERB' && match.quality >= 0.7,
+  )
 }

@@ -8,9 +8,21 @@ const MIN_SHARED = 1.5
 type Duty = 'must' | 'may' | 'must-not'
 
 const PATTERNS: readonly { readonly duty: Duty; readonly pattern: RegExp }[] = [
-  { duty: 'must-not', pattern: /\b(?:must|may|shall|can|should) not\b|\bcannot\b|\b(?:can|must|should|shan)['’]t\b|\b(?:is|are|was|were|be) (?:not (?:allowed|permitted|eligible|authori[sz]ed)|prohibited|forbidden|banned|barred)\b/i },
-  { duty: 'must', pattern: /\b(?:must|shall)\b(?! not)|\b(?:is|are|was|were|be) (?:required|obliged|obligated) to\b|\b(?:has|have|had) to\b/i },
-  { duty: 'may', pattern: /\bmay\b(?! not)|\bcan\b(?! ?not)|\b(?:is|are|was|were|be) (?:allowed|permitted|free|eligible|authori[sz]ed|entitled)\b/i },
+  {
+    duty: 'must-not',
+    pattern:
+      /\b(?:must|may|shall|can|should) not\b|\bcannot\b|\b(?:can|must|should|shan)['’]t\b|\b(?:is|are|was|were|be) (?:not (?:allowed|permitted|eligible|authori[sz]ed)|prohibited|forbidden|banned|barred)\b/i,
+  },
+  {
+    duty: 'must',
+    pattern:
+      /\b(?:must|shall)\b(?! not)|\b(?:is|are|was|were|be) (?:required|obliged|obligated) to\b|\b(?:has|have|had) to\b/i,
+  },
+  {
+    duty: 'may',
+    pattern:
+      /\bmay\b(?! not)|\bcan\b(?! ?not)|\b(?:is|are|was|were|be) (?:allowed|permitted|free|eligible|authori[sz]ed|entitled)\b/i,
+  },
 ]
 
 /**
@@ -56,7 +68,11 @@ function readDuty(side: PairSide): FoundDuty | null {
     const text = side.source.text.slice(from, to)
     for (const { duty, pattern } of PATTERNS) {
       const found = pattern.exec(text)
-      if (found) return { duty, cue: { from: from + found.index, to: from + found.index + found[0].length, role: 'modal' } }
+      if (found)
+        return {
+          duty,
+          cue: { from: from + found.index, to: from + found.index + found[0].length, role: 'modal' },
+        }
     }
   }
   return null

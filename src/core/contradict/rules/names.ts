@@ -9,7 +9,7 @@ const MIN_FRAME_WORDS = 3
  * The same statement with another name, place or role in the same slot: conservative, because two events of
  * one kind differ in just this way.
  *
- * "The parcel was sent from Lisbon to Oslo." / "The parcel was sent from Porto to Oslo."
+ * "The parcel was sent from Faro to Oslo." / "The parcel was sent from Porto to Oslo."
  */
 export function namesRule(pair: ClaimPair): Evidence | null {
   const { matches } = pair.likeness
@@ -17,7 +17,7 @@ export function namesRule(pair: ClaimPair): Evidence | null {
   const openB = unmatched(pair, 'b')
   const a = openA.length === 1 ? openA[0] : undefined
   const b = openB.length === 1 ? openB[0] : undefined
-  if (!a || !b || !isName(a) || !isName(b) || kindOf(a) !== kindOf(b)) return null
+  if (!a || !b || !isName(a) || !isName(b) || !kindsMeet(kindOf(a), kindOf(b))) return null
   if (matches.length < MIN_FRAME_WORDS || matches.some((match) => match.opposite)) return null
   if (before(pair.a, a) !== before(pair.b, b)) return null
   const frame = matches.reduce((sum, match) => sum + match.quality, 0) / matches.length
@@ -43,6 +43,12 @@ function isName(term: ViewTerm): boolean {
 /** `country:RU` -> country; a plain proper noun is of no known kind. */
 function kindOf(term: ViewTerm): string {
   return term.entity ? term.lemma.slice(0, term.lemma.indexOf(':')) : ''
+}
+
+/** A place may be known as a mere name on one side. */
+function kindsMeet(a: string, b: string): boolean {
+  const loose = new Set(['', 'name', 'place'])
+  return a === b || (loose.has(a) && loose.has(b))
 }
 
 /** The word before the name, which tells its slot: "from", "by", "in". */

@@ -1,14 +1,14 @@
 import type { TermMatch } from '../../align/match-terms'
 import type { ViewTerm } from '../../align/view-term'
-import { sameObject } from '../same-object'
+import { affirmsExistence, isWished } from '../affirmation'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
-import { affirmsExistence } from '../affirmation'
 import { coverOf, impliedWeight, sharedWeight } from '../cover'
 import { type Denial, denialsOf, isLight } from '../denial'
 import { forceOf, forcesOppose } from '../force'
 import { otherReferentGuard } from '../guards/other-referent'
 import { scopeGuard } from '../guards/scope'
 import { deniesOddly } from '../parity'
+import { sameObject } from '../same-object'
 
 /**
  * Share of the denied words that the other source must affirm. What it adds is no matter ("no ferry" against
@@ -58,21 +58,33 @@ function judged(pair: ClaimPair, denier: 'a' | 'b', denial: Denial): Evidence | 
   const affirmed: TermMatch[] = []
   for (const head of denial.heads) {
     const match = matches.find((candidate) => candidate[denier] === head)
-    if (!match || (!affirms(match, affirmer) && !presupposedTerm(pair[affirmer], match[affirmer]))) return null
+    if (!match || (!affirms(match, affirmer) && !presupposedTerm(pair[affirmer], match[affirmer])))
+      return null
     if (!sameObject(pair, match.a, match.b)) return null
     affirmed.push(match)
   }
   const denied = side.view.terms.filter((term) => term.negated || denial.heads.includes(term))
   // A name that has another in its place is answered by the guards, which say so.
   const elsewhere = scopeGuard(pair) !== null || otherReferentGuard(pair, { rule: 'negation' }) !== null
-  const cover = coverOf(pair, denied, denier, (term) => (elsewhere && term.entity ? 0 : emphasis(denial, term)))
+  const cover = coverOf(pair, denied, denier, (term) =>
+    elsewhere && term.entity ? 0 : emphasis(denial, term),
+  )
   const loosest = Math.min(...affirmed.map((match) => match.quality))
   if (cover < (loosest < LOOSE_HEAD ? MIN_COVER_LOOSE : MIN_DENIED_COVER)) return null
+  if (denial.kind === 'existence' && affirmed.some((match) => isWished(pair[affirmer], match[affirmer])))
+    return null
   if (denial.kind === 'existence' && cover < MIN_COVER_MENTIONED) {
     if (!affirmed.some((match) => affirmsExistence(pair[affirmer], match[affirmer]))) return null
   }
+  if (
+    denial.kind === 'predicate' &&
+    cover < MIN_COVER_MENTIONED &&
+    affirmed.some((match) => mentionsOnly(match, denier))
+  )
+    return null
   const beside = sharedWeight(matches, denial.heads) + impliedWeight(pair, denier)
-  if (denial.heads.length === 1 && Math.min(coverA, coverB) < SAME_SENTENCE && beside < MIN_SHARED_BESIDE) return null
+  if (denial.heads.length === 1 && Math.min(coverA, coverB) < SAME_SENTENCE && beside < MIN_SHARED_BESIDE)
+    return null
   if (quantifiersAllow(pair)) return null
   const echoes = affirmed.map((match) => {
     const { from, to } = match[affirmer]
@@ -95,6 +107,13 @@ function emphasis(denial: Denial, term: ViewTerm): number {
   return denial.kind === 'existence' && head && term.from > head.to && !term.entity ? TRAILING_EMPHASIS : 1
 }
 
+/** "Was not alarmed" / "drew alarm": the noun mentions what the verb or adjective would state. */
+function mentionsOnly(match: TermMatch, denier: 'a' | 'b'): boolean {
+  const stated = match[denier].pos
+  const other = match[denier === 'a' ? 'b' : 'a'].pos
+  return (stated === 'VERB' || stated === 'ADJ') && other === 'NOUN'
+}
+
 /** The denied head stands on the other side without denial, or as its opposite under one. */
 function affirms(match: TermMatch, affirmer: 'a' | 'b'): boolean {
   return match[affirmer].negated === match.opposite
@@ -111,7 +130,16 @@ function presupposes(other: PairSide, denial: Denial, pair: ClaimPair, denier: '
 function presupposedTerm(side: PairSide, term: ViewTerm): boolean {
   const denials = denialsOf(side)
   const first = side.view.terms.find((candidate) => candidate.pos === 'NOUN')
-  return denials.length === 1 && denials.every((denial) => denial.kind === 'predicate' && term.to <= denial.cue.from && term === first && !denial.heads.includes(term))
+  return (
+    denials.length === 1 &&
+    denials.every(
+      (denial) =>
+        denial.kind === 'predicate' &&
+        term.to <= denial.cue.from &&
+        term === first &&
+        !denial.heads.includes(term),
+    )
+  )
 }
 
 /** "Herald denies any dialogue, Courier affirms it". */
@@ -126,7 +154,8 @@ function differenceOf(
   const word = head ? denier.source.text.slice(head.from, head.to) : ''
   const [match] = affirmed
   const echo = match ? other.source.text.slice(match[affirmer].from, match[affirmer].to) : ''
-  if (denial.kind === 'existence') return `one denies that there is any “${word}”, the other speaks of “${echo}”`
+  if (denial.kind === 'existence')
+    return `one denies that there is any “${word}”, the other speaks of “${echo}”`
   return `one denies “${word}”, the other affirms “${echo}”`
 }
 

@@ -20,11 +20,24 @@ export function oppositesRule(pair: ClaimPair): Evidence | null {
   const { matches, coverA, coverB } = pair.likeness
   const opposed = matches.filter((match) => match.opposite)
   if (opposed.length === 0 || opposed.length > 2) return null
-  const real = opposed.filter((match) => turned(match) && inOnePlace(pair, match) && sameObject(pair, match.a, match.b) && !describes(pair, match))
+  const real = opposed.filter(
+    (match) =>
+      turned(match) &&
+      inOnePlace(pair, match) &&
+      sameObject(pair, match.a, match.b) &&
+      !describes(pair, match),
+  )
   if (real.length === 0 || real.length < opposed.length) return null
   const cover = Math.min(coverA, coverB)
-  if (cover < (opposed.every((match) => attributive(pair.a, match.a)) ? MIN_COVER_ABSTRACT : MIN_COVER)) return null
-  if (sharedWeight(matches, opposed.flatMap((match) => [match.a, match.b])) < MIN_SHARED_BESIDE) return null
+  if (cover < (opposed.every((match) => attributive(pair.a, match.a)) ? MIN_COVER_ABSTRACT : MIN_COVER))
+    return null
+  if (
+    sharedWeight(
+      matches,
+      opposed.flatMap((match) => [match.a, match.b]),
+    ) < MIN_SHARED_BESIDE
+  )
+    return null
   return {
     rule: 'opposites',
     strength: 0.9 * Math.sqrt(coverA * coverB),
@@ -39,7 +52,8 @@ export function oppositesRule(pair: ClaimPair): Evidence | null {
  * no conflict with "new treaty, old talks".
  */
 function inOnePlace(pair: ClaimPair, match: TermMatch): boolean {
-  if (VERBAL.has(match.a.pos) !== VERBAL.has(match.b.pos) && match.a.pos !== 'ADJ' && match.b.pos !== 'ADJ') return false
+  if (VERBAL.has(match.a.pos) !== VERBAL.has(match.b.pos) && match.a.pos !== 'ADJ' && match.b.pos !== 'ADJ')
+    return false
   const { matches } = pair.likeness
   const near = (side: 'a' | 'b'): readonly TermMatch[] => {
     const terms = pair[side].view.terms
@@ -77,7 +91,9 @@ function isAbstract(term: TermMatch['a']): boolean {
 }
 
 function nounAfter(side: PairSide, term: TermMatch['a']): TermMatch['a'] | undefined {
-  return side.view.terms.find((other) => other.from > term.from && (other.pos === 'NOUN' || other.pos === 'PROPN'))
+  return side.view.terms.find(
+    (other) => other.from > term.from && (other.pos === 'NOUN' || other.pos === 'PROPN'),
+  )
 }
 
 function attributive(side: PairSide, term: TermMatch['a']): boolean {

@@ -16,7 +16,8 @@ export function parityRule(pair: ClaimPair): Evidence | null {
   const { matches, coverA, coverB } = pair.likeness
   if (matches.length < MIN_MATCHES || Math.min(coverA, coverB) < MIN_COVER) return null
   if (matches.some((match) => match.opposite)) return null
-  if (deniesOddly(pair.a) === deniesOddly(pair.b) || pair.a.claim.polarity === pair.b.claim.polarity) return null
+  if (deniesOddly(pair.a) === deniesOddly(pair.b) || pair.a.claim.polarity === pair.b.claim.polarity)
+    return null
   const a = forceOf(pair.a)
   const b = forceOf(pair.b)
   if (a && b && !forcesOppose(a, b)) return null

@@ -21,7 +21,8 @@ export function stanceRule(pair: ClaimPair): Evidence | null {
   if (deniesOddly(pair.a) !== deniesOddly(pair.b) || matches.some((match) => match.opposite)) return null
   const cues = (side: 'a' | 'b'): Evidence['cuesA'] => {
     const attribution = pair[side].claim.attribution
-    if (speakerDenies(pair[side]) && attribution) return [{ ...attribution.speakerSpan, role: 'denying-speaker' }]
+    if (speakerDenies(pair[side]) && attribution)
+      return [{ ...attribution.speakerSpan, role: 'denying-speaker' }]
     return matches.map((match) => ({ from: match[side].from, to: match[side].to, role: 'affirmed' }))
   }
   return {

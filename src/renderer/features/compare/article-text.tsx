@@ -1,5 +1,5 @@
 import { Fragment, memo } from 'react'
-import type { CutReason } from '../../../core'
+import { cutWords } from '../../../core'
 import type { DisplayBlock, MarkKind, Segment } from './display-blocks'
 
 const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
@@ -10,25 +10,12 @@ const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
   only: 'only here',
 }
 
-const CUT_WORDS: Readonly<Record<CutReason, string>> = {
-  navigation: 'cut: navigation',
-  teaser: 'cut: teaser',
-  'comment-prompt': 'cut: comment prompt',
-  'share-prompt': 'cut: share prompt',
-  'reading-time': 'cut: reading time',
-  'photo-credit': 'cut: photo credit',
-  byline: 'cut: byline',
-  'editor-note': "cut: editor's note",
-  timestamp: 'cut: time stamp',
-  'by-hand': 'cut by hand',
-}
-
 function Run({ segment }: { readonly segment: Segment }) {
   const { from, text, cut, mark, letter, claimIds } = segment
   const claims = claimIds.join(' ')
   if (cut) {
     return (
-      <s data-from={from} className="cut" title={CUT_WORDS[cut]}>
+      <s data-from={from} className="cut" title={`cut: ${cutWords(cut)}`}>
         {text}
       </s>
     )

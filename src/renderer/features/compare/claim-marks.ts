@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Finding } from '../../../core'
 import { MARK_KINDS, type MarkedSpan, type MarkKind } from './display-blocks'
-import { GUARD_WORDS, isGuardKind } from './guard-words'
+import { isGuardKind, REASON_LETTERS } from './guard-words'
 
 /** A line between two sources: one finding, or one aligned pair without a finding. */
 export interface Link {
@@ -28,7 +28,7 @@ export function linksOf(comparison: Comparison): readonly Link[] {
     return {
       id: finding.id,
       kind: kindOfFinding(finding),
-      letter: isGuardKind(finding.kind) ? GUARD_WORDS[finding.kind].letter : null,
+      letter: isGuardKind(finding.kind) ? REASON_LETTERS[finding.kind] : null,
       a: finding.a,
       b: finding.b,
       findingId: finding.id,

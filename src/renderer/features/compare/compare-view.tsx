@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import { matchReviews } from '../../../core'
+import { type Finding, matchReviews } from '../../../core'
 import { useComparison } from '../../engine/use-comparison'
 import { useReviews, useSources, useTags } from '../../storage/queries'
 import { useSetting } from '../../storage/settings'
@@ -22,6 +22,8 @@ import { useCompareKeys } from './use-compare-keys'
 import { useRun } from './use-run'
 import { useShownSources } from './use-shown-sources'
 import { useWideEnough } from './use-wide-enough'
+
+const NONE: readonly Finding[] = []
 
 interface CompareViewProps {
   readonly projectId: string
@@ -49,7 +51,7 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
 
   const letters = useMemo(() => new Map(sources?.map((source, i) => [source.id, sourceLetter(i)])), [sources])
   const texts = useMemo(() => new Map(sources?.map((source) => [source.id, source.text])), [sources])
-  const findings = view.comparison?.findings ?? []
+  const findings = view.comparison?.findings ?? NONE
   const links = useMemo(() => (view.comparison ? linksOf(view.comparison) : []), [view.comparison])
   const reviews = useMemo(
     () => matchReviews(findings, storedReviews ?? [], texts),

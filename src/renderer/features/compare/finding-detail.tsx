@@ -1,7 +1,7 @@
-import type { Finding, FindingSide } from '../../../core'
+import { type Finding, type FindingSide, kindWords, reasonWords, ruleWords } from '../../../core'
 import { Chip } from '../../ui/chip'
 import { dateWords } from '../../ui/date-words'
-import { GUARD_WORDS, isGuardKind, kindLabel, ruleLabel } from './guard-words'
+import { isGuardKind } from './guard-words'
 import { quoteRuns } from './quote-runs'
 
 interface FindingDetailProps {
@@ -56,10 +56,10 @@ export function FindingDetail({ finding, letters, onShow }: FindingDetailProps) 
   const fired = finding.guards.filter((guard) => guard.fired)
   const tone = finding.kind === 'contradiction' ? 'conflict' : isGuardKind(finding.kind) ? 'guard' : 'agree'
   return (
-    <section className="detail" aria-label="Chosen finding" aria-live="polite">
+    <section className={`detail detail--${tone}`} aria-label="Chosen finding" aria-live="polite">
       <p className="detail__kind">
-        <Chip tone={tone}>{kindLabel(finding.kind)}</Chip>
-        <span className="detail__rule">{ruleLabel(finding.rule)}</span>
+        <Chip tone={tone}>{kindWords(finding.kind)}</Chip>
+        <span className="detail__rule">{ruleWords(finding.rule)}</span>
       </p>
       <p className="detail__why">{finding.explanation}</p>
       {[finding.a, finding.b].map((side) => (
@@ -75,7 +75,7 @@ export function FindingDetail({ finding, letters, onShow }: FindingDetailProps) 
           {fired.map((guard) => (
             <li key={guard.guard}>
               <Chip tone="guard">
-                {GUARD_WORDS[guard.guard].label.toLowerCase()}
+                {reasonWords(guard.guard)}
                 {guard.note && `: ${guard.note}`}
               </Chip>
             </li>
@@ -90,10 +90,7 @@ export function FindingDetail({ finding, letters, onShow }: FindingDetailProps) 
             : 'The two share no words.'}
         </p>
         {passed.length > 0 && (
-          <p>
-            Looked for and not found:{' '}
-            {passed.map((guard) => GUARD_WORDS[guard.guard].label.toLowerCase()).join(', ')}.
-          </p>
+          <p>Looked for and not found: {passed.map((guard) => reasonWords(guard.guard)).join(', ')}.</p>
         )}
       </details>
     </section>

@@ -1,8 +1,8 @@
 import { Check, CircleHelp, CircleSlash } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { Finding, FindingReview, Tag, VerdictValue } from '../../../core'
+import { type Finding, type FindingReview, kindWords, type Tag, type VerdictValue } from '../../../core'
 import { groupOf } from './finding-filter'
-import { GUARD_WORDS, isGuardKind, kindLabel } from './guard-words'
+import { isGuardKind, REASON_LETTERS } from './guard-words'
 
 interface FindingListProps {
   readonly findings: readonly Finding[]
@@ -22,13 +22,9 @@ const VERDICT_ICONS: Readonly<Record<VerdictValue, { readonly icon: typeof Check
 
 function Sign({ finding }: { readonly finding: Finding }) {
   const group = groupOf(finding)
-  const letter = isGuardKind(finding.kind)
-    ? GUARD_WORDS[finding.kind].letter
-    : group === 'conflicts'
-      ? '#'
-      : '='
+  const letter = isGuardKind(finding.kind) ? REASON_LETTERS[finding.kind] : group === 'conflicts' ? '#' : '='
   return (
-    <span className={`sign sign--${group}`} role="img" aria-label={kindLabel(finding.kind)}>
+    <span className={`sign sign--${group}`} role="img" aria-label={kindWords(finding.kind)}>
       {letter}
     </span>
   )
@@ -97,7 +93,6 @@ export function FindingList(props: FindingListProps) {
     list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(next.id)}"]`)?.focus()
   }
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the options inside take the focus (roving tab stop)
     <div
       ref={list}
       className="finding-list"

@@ -39,15 +39,16 @@ function targetOf({ finding, review, texts }: ReviewContext): ReviewTarget {
 export function reviewActions(context: ReviewContext): ReviewActions {
   const { projectId, review, allTags, run } = context
   const target = targetOf(context)
+  const createTag = async (name: string) => {
+    const tagId = newId()
+    const made = await run({ kind: 'create-tag', projectId, tagId, name, colour: nextColour(allTags) })
+    if (made)
+      await run({ kind: 'set-review-tags', projectId, target, tags: [...(review?.tags ?? []), tagId] })
+  }
   return {
     verdict: (verdict, reason) => void run({ kind: 'set-verdict', projectId, target, verdict, reason }),
     tags: (tags) => void run({ kind: 'set-review-tags', projectId, target, tags }),
-    createTag: async (name) => {
-      const tagId = newId()
-      const made = await run({ kind: 'create-tag', projectId, tagId, name, colour: nextColour(allTags) })
-      if (made)
-        await run({ kind: 'set-review-tags', projectId, target, tags: [...(review?.tags ?? []), tagId] })
-    },
+    createTag: (name) => void createTag(name),
     note: async (note) => {
       if (!(await run({ kind: 'set-note', projectId, target, note })))
         throw new Error('the note was not stored')

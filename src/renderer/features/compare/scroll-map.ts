@@ -11,7 +11,7 @@ export interface HeightPair {
 export function risingPairs(pairs: readonly HeightPair[]): readonly HeightPair[] {
   const sorted = [...pairs].sort((x, y) => x.a - y.a || y.b - x.b)
   const tails: number[] = []
-  const before: number[] = new Array(sorted.length).fill(-1)
+  const before = sorted.map(() => -1)
   sorted.forEach((pair, i) => {
     let low = 0
     let high = tails.length

@@ -33,7 +33,7 @@ function TagLine({
     const wanted = name.trim()
     if (wanted === '' || wanted === tag.name) setName(tag.name)
     else
-      run({ kind: 'rename-tag', projectId, tagId: tag.id, name: wanted }).then(
+      void run({ kind: 'rename-tag', projectId, tagId: tag.id, name: wanted }).then(
         (done) => !done && setName(tag.name),
       )
   }

@@ -1,4 +1,4 @@
-import type { FindingReview } from '../../../core'
+import { type FindingReview, verdictWords } from '../../../core'
 
 interface UnmatchedReviewsProps {
   /** Both quotes still stand, but the engine reports no such finding now. */
@@ -6,12 +6,6 @@ interface UnmatchedReviewsProps {
   /** At least one of the quotes is gone from its source. */
   readonly orphans: readonly FindingReview[]
 }
-
-const VERDICT_WORDS = {
-  conflict: 'conflict',
-  'no-conflict': 'not a conflict',
-  undecided: 'undecided',
-} as const
 
 function Quotes({ review }: { readonly review: FindingReview }) {
   return (
@@ -23,7 +17,7 @@ function Quotes({ review }: { readonly review: FindingReview }) {
         <q>{review.anchors[1].quote}</q>
       </p>
       <p className="field__hint">
-        {review.verdict ? `Verdict: ${VERDICT_WORDS[review.verdict]}.` : 'No verdict.'} {review.note}
+        {verdictWords(review.verdict, review.reason)}. {review.note}
       </p>
     </li>
   )

@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components'
 import type { FindingReview, VerdictReason, VerdictValue } from '../../../core'
-import { GUARD_WORDS, REASON_ORDER } from './guard-words'
+import { REASON_LETTERS, REASON_ORDER, reasonLabel } from './guard-words'
 
 interface VerdictBarProps {
   readonly review: FindingReview | undefined
@@ -51,8 +51,8 @@ export function VerdictBar({ review, asksReason, onVerdict }: VerdictBarProps) {
               isSelected={review?.reason === reason}
               onChange={(on) => onVerdict('no-conflict', on ? reason : null)}
             >
-              <kbd>{GUARD_WORDS[reason].letter}</kbd>
-              {GUARD_WORDS[reason].label}
+              <kbd>{REASON_LETTERS[reason]}</kbd>
+              {reasonLabel(reason)}
             </ToggleButton>
           ))}
         </div>

@@ -12,6 +12,7 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['3'], meaning: 'undecided' },
   { keys: ['T'], meaning: 'tag' },
   { keys: ['N'], meaning: 'note' },
+  { keys: ['Enter'], meaning: 'bring the chosen finding into view again' },
   { keys: ['[', ']'], meaning: 'previous and next pair of sources' },
   { keys: ['L'], meaning: 'scroll together or alone' },
   { keys: ['B'], meaning: 'make the source the base' },

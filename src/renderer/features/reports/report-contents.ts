@@ -33,7 +33,7 @@ export function reportContents(given: Given): readonly ContentsLine[] {
     says(
       `${countedFirst(kinds.length - conflicts - agreements, 'pair')} that only look like conflicts, and why`,
     ),
-    says(`${countedFirst(agreements, 'agreement')}`),
+    says(countedFirst(agreements, 'agreement')),
     says(
       `${countedFirst(judged, 'verdict')}, ${counted(notes, 'note')} and ${counted(tagCount, 'tag')} of yours`,
     ),

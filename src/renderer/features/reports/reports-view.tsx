@@ -7,6 +7,7 @@ import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../..
 import { Button } from '../../ui/button'
 import { ChoiceGroup } from '../../ui/choice-group'
 import { EmptyState } from '../../ui/empty-state'
+import { NotAnalysed } from '../../ui/not-analysed'
 import { Page, PageSection } from '../../ui/page'
 import { Progress } from '../../ui/progress'
 import { reportContents } from './report-contents'
@@ -43,6 +44,8 @@ export function ReportsView({ projectId }: { readonly projectId: string }) {
       intro="A report shows both passages of every finding word for word, so that whoever reads it can check it against the sources."
     >
       {view.state === 'working' && <Working view={view} />}
+      {view.state === 'stopped' && <NotAnalysed message="Comparing was stopped." onRetry={view.rerun} />}
+      {view.message && <NotAnalysed message={view.message} onRetry={view.rerun} />}
       <PageSection title="What will be in it">
         <Contents sources={sources} comparison={view.comparison} reviews={reviews} tags={tags} />
       </PageSection>

@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react'
+import { useMemo } from 'react'
 import type { ComparedArticle, Span } from '../../../core'
 import type { SourceRecord } from '../../storage/records'
 import { sourceName } from '../../storage/source-name'
@@ -11,8 +12,10 @@ import { SourceText } from './source-text'
 interface SourceDetailProps {
   readonly source: SourceRecord
   readonly letter: string
-  /** What the engine knows of it; absent until it has read it. */
+  /** What the engine knows of it; absent until it has read it, or when it could not. */
   readonly article: ComparedArticle | undefined
+  /** True while the engine is at work. */
+  readonly isWorking: boolean
   readonly onEdit: () => void
   readonly onCut: (span: Span, cut: boolean) => void
 }
@@ -20,10 +23,10 @@ interface SourceDetailProps {
 const NOTHING: readonly never[] = []
 
 /** One source: what is known of it, and its whole text with the cut passages in place. */
-export function SourceDetail({ source, letter, article, onEdit, onCut }: SourceDetailProps) {
+export function SourceDetail({ source, letter, article, isWorking, onEdit, onCut }: SourceDetailProps) {
   const { meta } = source
   const cuts = article?.cuts ?? NOTHING
-  const facts = sourceFacts(source.text, cuts)
+  const facts = useMemo(() => sourceFacts(source.text, cuts), [source.text, cuts])
   const date = dateWords(meta.date ?? null)
   const byline = [meta.publisher, meta.author, date].filter(Boolean).join(' · ')
   return (
@@ -42,7 +45,11 @@ export function SourceDetail({ source, letter, article, onEdit, onCut }: SourceD
         {byline && <p className="source-detail__byline">{byline}</p>}
         <p className="source-detail__facts numeric">
           {wordCount(facts.words)}
-          {article ? cutWords(facts.cutPassages, facts.cutWords) : ' · being read…'}
+          {article
+            ? cutWords(facts.cutPassages, facts.cutWords)
+            : isWorking
+              ? ' · being read…'
+              : ' · not analysed'}
           {source.fileName && ` · from ${source.fileName}`}
         </p>
         {!meta.date && <DateHint found={article?.date ?? null} />}

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import type { CutSpan } from '../../../core'
 import type { SourceRecord } from '../../storage/records'
@@ -67,7 +67,8 @@ function SourceRow(props: SourceListProps & { readonly source: SourceRecord; rea
   const letter = sourceLetter(index)
   const byline = [source.meta.publisher, dateWords(source.meta.date ?? null)].filter(Boolean).join(' · ')
   const known = cuts.get(source.id)
-  const facts = sourceFacts(source.text, known ?? [])
+  // Counting a very long text takes a moment; it is not done again with every key.
+  const facts = useMemo(() => sourceFacts(source.text, known ?? []), [source.text, known])
   const cutWords = known ? ` · ${counted(facts.cutPassages, 'passage')} cut` : ''
   return (
     <GridListItem

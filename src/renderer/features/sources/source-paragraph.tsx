@@ -1,7 +1,6 @@
 import { memo } from 'react'
-import type { CutSpan, Span } from '../../../core'
+import { type CutSpan, cutWords, type Span } from '../../../core'
 import { Button } from '../../ui/button'
-import { CUT_REASON_WORDS } from './cut-reason-words'
 import type { TextParagraph } from './text-paragraphs'
 
 interface SourceParagraphProps {
@@ -54,8 +53,8 @@ export const SourceParagraph = memo(function SourceParagraph(props: SourceParagr
 function CutLabel({ cut, onRestore }: { readonly cut: CutSpan; readonly onRestore: () => void }) {
   return (
     <span className="cut-label" data-testid="cut-label">
-      <span className="cut-label__reason">{CUT_REASON_WORDS[cut.reason]}</span>
-      <Button small tone="quiet" onPress={onRestore} aria-label={`Restore: ${CUT_REASON_WORDS[cut.reason]}`}>
+      <span className="cut-label__reason">{cutWords(cut.reason)}</span>
+      <Button small tone="quiet" onPress={onRestore} aria-label={`Restore: ${cutWords(cut.reason)}`}>
         Restore
       </Button>
     </span>

@@ -1,5 +1,5 @@
 import { ClipboardPaste, Columns2, FilePlus2 } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { DropZone } from 'react-aria-components'
 import type { Span } from '../../../core'
 import type { Command } from '../../commands/command'
@@ -9,6 +9,7 @@ import { useSources } from '../../storage/queries'
 import type { SourceRecord } from '../../storage/records'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
+import { NotAnalysed } from '../../ui/not-analysed'
 import { sourceLetter } from '../../ui/source-letter'
 import { DetailsDialog } from './details-dialog'
 import { droppedFiles } from './dropped-files'
@@ -26,10 +27,16 @@ interface SourcesViewProps {
   readonly onCompare: () => void
 }
 
+/** The window's save state shows why a command was not stored; what was on screen stays as it was. */
+function run(command: Command): void {
+  void runCommand(command).catch(() => undefined)
+}
+
 /** The sources of a project: bring them in, describe them, decide what of them counts. */
 export function SourcesView({ projectId, onCompare }: SourcesViewProps) {
   const sources = useSources(projectId)
-  const { comparison } = useComparison(projectId)
+  const view = useComparison(projectId)
+  const { comparison } = view
   const task = useImport(projectId, sources ?? [])
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [dialog, setDialog] = useState<'paste' | 'details' | null>(null)
@@ -51,10 +58,17 @@ export function SourcesView({ projectId, onCompare }: SourcesViewProps) {
     [task.start],
   )
 
+  const chosen = sources?.find((source) => source.id === chosenId) ?? sources?.[0] ?? null
+  const cutIn = chosen?.id
+  // The same function from one render to the next: a long source has thousands of paragraphs that take it.
+  const cut = useCallback(
+    (span: Span, isCut: boolean) => {
+      if (cutIn) run({ kind: 'set-cut-override', projectId, sourceId: cutIn, span, cut: isCut })
+    },
+    [projectId, cutIn],
+  )
+
   if (!sources) return <div className="sources" aria-busy="true" />
-  const chosen = sources.find((source) => source.id === chosenId) ?? sources[0] ?? null
-  // The window's save state shows why a command was not stored; what was on screen stays as it was.
-  const run = (command: Command) => void runCommand(command).catch(() => undefined)
   const move = (sourceId: string, to: number) =>
     run({ kind: 'move-source', projectId, sourceId, to: Math.max(0, to) })
   const remove = (sourceId: string) => {
@@ -62,10 +76,6 @@ export function SourcesView({ projectId, onCompare }: SourcesViewProps) {
     setChosenId((sources[at + 1] ?? sources[at - 1])?.id ?? null)
     setRemoved(sources[at] ?? null)
     run({ kind: 'remove-source', projectId, sourceId })
-  }
-  const cut = (span: Span, isCut: boolean) => {
-    if (!chosen) return
-    run({ kind: 'set-cut-override', projectId, sourceId: chosen.id, span, cut: isCut })
   }
 
   return (
@@ -128,12 +138,18 @@ export function SourcesView({ projectId, onCompare }: SourcesViewProps) {
             </div>
           </div>
           <div className="sources__detail" data-panel="text">
+            {view.message && (
+              <div className="sources__message">
+                <NotAnalysed message={view.message} onRetry={view.rerun} />
+              </div>
+            )}
             {chosen && (
               <SourceDetail
                 key={chosen.id}
                 source={chosen}
                 letter={sourceLetter(sources.indexOf(chosen))}
                 article={articles.get(chosen.id)}
+                isWorking={view.progress !== null || view.state === 'working'}
                 onEdit={() => setDialog('details')}
                 onCut={cut}
               />
