@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { redo, undo } from './commands/run-command'
@@ -11,6 +11,7 @@ import { useAppearance } from './features/settings/use-appearance'
 import { SourcesView } from './features/sources/sources-view'
 import { CommandPalette } from './shell/command-palette'
 import { Crashed } from './shell/crashed'
+import { fieldTook } from './shell/field-undo'
 import { KeysDialog } from './shell/keys-dialog'
 import { Rail } from './shell/rail'
 import { SaveProblem } from './shell/save-problem'
@@ -23,10 +24,26 @@ import { UNTYPED_ROLES } from './ui/key-targets'
 
 const TITLES = { home: 'Projects', settings: 'Settings', guide: 'Guide' } as const
 
-function View({ place, go }: { readonly place: Place; readonly go: (place: Place) => void }) {
+/** What the menu wants a view to open. */
+type Wish = 'new-project' | 'add-files' | 'paste-source'
+
+interface ViewProps {
+  readonly place: Place
+  readonly go: (place: Place) => void
+  readonly wish: Wish | null
+  readonly onWished: () => void
+}
+
+function View({ place, go, wish, onWished }: ViewProps) {
   switch (place.view) {
     case 'home':
-      return <HomeView onOpen={(projectId) => go({ view: 'sources', projectId })} />
+      return (
+        <HomeView
+          asksNew={wish === 'new-project'}
+          onAsked={onWished}
+          onOpen={(projectId) => go({ view: 'sources', projectId })}
+        />
+      )
     case 'settings':
       return <SettingsView />
     case 'guide':
@@ -35,6 +52,8 @@ function View({ place, go }: { readonly place: Place; readonly go: (place: Place
       return (
         <SourcesView
           projectId={place.projectId}
+          wish={wish === 'add-files' || wish === 'paste-source' ? wish : null}
+          onWished={onWished}
           onCompare={() => go({ view: 'compare', projectId: place.projectId })}
         />
       )
@@ -55,9 +74,16 @@ export function App() {
   const [place, go] = usePlace()
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
+  const [wish, setWish] = useState<Wish | null>(null)
   const { projectId, project } = useOpenProject(place, go)
   useAppearance()
 
+  /** Goes to a view and has it open a dialog there. */
+  const wishFor = (wanted: Wish, there: Place) => {
+    setWish(wanted)
+    go(there)
+  }
+  const wished = useCallback(() => setWish(null), [])
   const act = {
     undo: () => void (projectId && undo(projectId).catch(() => undefined)),
     redo: () => void (projectId && redo(projectId).catch(() => undefined)),
@@ -72,11 +98,11 @@ export function App() {
     enableOnFormTags: UNTYPED_ROLES,
   })
   useMenuCommands({
-    'new-project': () => go({ view: 'home' }),
-    'add-files': () => act.goTo('sources'),
-    'paste-source': () => act.goTo('sources'),
-    undo: act.undo,
-    redo: act.redo,
+    'new-project': () => wishFor('new-project', { view: 'home' }),
+    'add-files': () => projectId && wishFor('add-files', { view: 'sources', projectId }),
+    'paste-source': () => projectId && wishFor('paste-source', { view: 'sources', projectId }),
+    undo: () => fieldTook('undo') || act.undo(),
+    redo: () => fieldTook('redo') || act.redo(),
     'command-palette': () => setPaletteOpen(true),
     'show-guide': () => go({ view: 'guide' }),
     'show-keys': () => setKeysOpen(true),
@@ -102,6 +128,8 @@ export function App() {
             key={'projectId' in place ? `${place.projectId}/${place.view}` : place.view}
             place={place}
             go={go}
+            wish={wish}
+            onWished={wished}
           />
         </ErrorBoundary>
       </main>

@@ -4,9 +4,9 @@ import type { ViewTerm } from '../align/view-term'
 import type { ClaimPair, PairSide } from './claim-pair'
 
 /** A name that the other source has in the same breath, though not in the claim, is nearly said. */
-const IMPLIED = 0.7
+const IMPLIED = 0.75
 /** A name that the whole article turns on is meant in every claim of it, less surely. */
-const IMPLIED_BY_TOPIC = 0.5
+const IMPLIED_BY_TOPIC = 0.65
 
 /**
  * Weight of `terms` of one side that the other side answers or implies, as a share; 1 for no terms.

@@ -21,8 +21,10 @@ const MIN_COVER_LOOSE = 0.6
 /** One shared word beside the denied one may be chance. */
 const MIN_SHARED_BESIDE = 1
 const HEAD_EMPHASIS = 1.5
-const TRAILING_EMPHASIS = 0.5
+const TRAILING_EMPHASIS = 0.3
 const LIGHT_EMPHASIS = 0.3
+/** To mention is to affirm only by the way. */
+const BY_THE_WAY = 0.6
 /** Words that only mention what is denied must agree in nearly all the rest. */
 const MIN_COVER_MENTIONED = 0.75
 /** Nearly the same sentence needs no further shared words. */
@@ -73,9 +75,9 @@ function judged(pair: ClaimPair, denier: 'a' | 'b', denial: Denial): Evidence | 
   if (cover < (loosest < LOOSE_HEAD ? MIN_COVER_LOOSE : MIN_DENIED_COVER)) return null
   if (denial.kind === 'existence' && affirmed.some((match) => isWished(pair[affirmer], match[affirmer])))
     return null
-  if (denial.kind === 'existence' && cover < MIN_COVER_MENTIONED) {
-    if (!affirmed.some((match) => affirmsExistence(pair[affirmer], match[affirmer]))) return null
-  }
+  const firm =
+    denial.kind === 'predicate' || affirmed.some((match) => affirmsExistence(pair[affirmer], match[affirmer]))
+  if (!firm && cover < MIN_COVER_MENTIONED) return null
   if (
     denial.kind === 'predicate' &&
     cover < MIN_COVER_MENTIONED &&
@@ -92,7 +94,7 @@ function judged(pair: ClaimPair, denier: 'a' | 'b', denial: Denial): Evidence | 
   })
   return {
     rule: 'negation',
-    strength: loosest * (0.5 * cover + 0.5 * Math.sqrt(coverA * coverB)),
+    strength: (firm ? 1 : BY_THE_WAY) * loosest * (0.5 * cover + 0.5 * Math.sqrt(coverA * coverB)),
     cuesA: denier === 'a' ? [denial.cue] : echoes,
     cuesB: denier === 'a' ? echoes : [denial.cue],
     difference: differenceOf(denial, affirmed, side, pair[affirmer], affirmer),

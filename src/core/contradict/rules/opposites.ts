@@ -71,10 +71,10 @@ function inOnePlace(pair: ClaimPair, match: TermMatch): boolean {
  */
 function describes(pair: ClaimPair, match: TermMatch): boolean {
   if (!attributive(pair.a, match.a) || !attributive(pair.b, match.b)) return false
-  const nounA = nounAfter(pair.a, match.a)
-  const nounB = nounAfter(pair.b, match.b)
-  const same = nounA !== undefined && nounB !== undefined && likeness(nounA, nounB) > 0
-  return !(same && isAbstract(nounA) && isAbstract(nounB))
+  const nounsA = nounsAfter(pair.a, match.a)
+  const nounsB = nounsAfter(pair.b, match.b)
+  const same = nounsA.some((a) => nounsB.some((b) => likeness(a, b) > 0))
+  return !(same && [...nounsA, ...nounsB].every(isAbstract))
 }
 
 /** Abstract nouns that do not look it. */
@@ -90,10 +90,13 @@ function isAbstract(term: TermMatch['a']): boolean {
   return MATTERS.has(term.lemma) || /(?:tion|ment|ness|ance|ence|ity|ship|sion|ing|ure)$/.test(term.lemma)
 }
 
-function nounAfter(side: PairSide, term: TermMatch['a']): TermMatch['a'] | undefined {
-  return side.view.terms.find(
-    (other) => other.from > term.from && (other.pos === 'NOUN' || other.pos === 'PROPN'),
-  )
+/** The noun that the adjective stands by, and the one after it: "steady *line* of *communication*". */
+function nounsAfter(side: PairSide, term: TermMatch['a']): readonly TermMatch['a'][] {
+  const after = side.claim.terms.filter((word) => word.from > term.from)
+  const end = after.find((word) => word.pos === 'VERB' || word.pos === 'AUX')?.from ?? side.span.to
+  return side.view.terms
+    .filter((word) => word.from > term.from && word.from < end && word.pos === 'NOUN')
+    .slice(0, 2)
 }
 
 function attributive(side: PairSide, term: TermMatch['a']): boolean {

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { newId } from '../../commands/new-id'
 import { runCommand } from '../../commands/run-command'
 import { type ProjectSummary, useProjects, useRemovedProjects } from '../../storage/queries'
@@ -20,12 +20,25 @@ type Asking =
   | { readonly what: 'rename' | 'remove'; readonly project: ProjectSummary }
   | null
 
+interface HomeViewProps {
+  readonly onOpen: (projectId: string) => void
+  /** The menu wants a new project. */
+  readonly asksNew: boolean
+  readonly onAsked: () => void
+}
+
 /** All projects: the first thing that is seen. */
-export function HomeView({ onOpen }: { readonly onOpen: (projectId: string) => void }) {
+export function HomeView({ onOpen, asksNew, onAsked }: HomeViewProps) {
   const projects = useProjects()
   const removed = useRemovedProjects()
   const sample = useSample(onOpen)
   const [asking, setAsking] = useState<Asking>(null)
+
+  useEffect(() => {
+    if (!asksNew) return
+    onAsked()
+    setAsking({ what: 'new' })
+  }, [asksNew, onAsked])
 
   const create = async (name: string) => {
     const projectId = newId()

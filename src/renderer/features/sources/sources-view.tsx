@@ -24,6 +24,9 @@ import { useImport } from './use-import'
 
 interface SourcesViewProps {
   readonly projectId: string
+  /** What the menu wants opened here; null when nothing is. */
+  readonly wish: 'add-files' | 'paste-source' | null
+  readonly onWished: () => void
   readonly onCompare: () => void
 }
 
@@ -33,7 +36,7 @@ function run(command: Command): void {
 }
 
 /** The sources of a project: bring them in, describe them, decide what of them counts. */
-export function SourcesView({ projectId, onCompare }: SourcesViewProps) {
+export function SourcesView({ projectId, wish, onWished, onCompare }: SourcesViewProps) {
   const sources = useSources(projectId)
   const view = useComparison(projectId)
   const { comparison } = view
@@ -49,14 +52,12 @@ export function SourcesView({ projectId, onCompare }: SourcesViewProps) {
   const cuts = useMemo(() => new Map([...articles].map(([id, article]) => [id, article.cuts])), [articles])
 
   const pick = async () => task.start(await window.desktop.pickFiles())
-  useEffect(
-    () =>
-      window.desktop.onMenuCommand((command) => {
-        if (command === 'add-files') void window.desktop.pickFiles().then(task.start)
-        if (command === 'paste-source') setDialog('paste')
-      }),
-    [task.start],
-  )
+  useEffect(() => {
+    if (!wish) return
+    onWished()
+    if (wish === 'paste-source') setDialog('paste')
+    else void window.desktop.pickFiles().then(task.start)
+  }, [wish, onWished, task.start])
 
   const chosen = sources?.find((source) => source.id === chosenId) ?? sources?.[0] ?? null
   const cutIn = chosen?.id
