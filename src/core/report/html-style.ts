@@ -44,7 +44,7 @@ td.count { font-variant-numeric: tabular-nums; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; font-size: 14px; margin: 8px 0 24px; }
 dt { color: var(--soft); } dd { margin: 0; }
 code { font: 12px/1.5 ui-monospace, 'Cascadia Mono', Menlo, monospace; }
-@media (max-width: 640px) { .pair { grid-template-columns: 1fr; } }
+@media screen and (max-width: 640px) { .pair { grid-template-columns: 1fr; } }
 @page { size: A4; margin: 22mm 18mm 20mm;
   @top-left { content: ${cssString(projectName)}; font: 8pt sans-serif; color: #55544f; }
   @top-right { content: "Counterclaim report"; font: 8pt sans-serif; color: #55544f; }
@@ -52,10 +52,13 @@ code { font: 12px/1.5 ui-monospace, 'Cascadia Mono', Menlo, monospace; }
 @page :first { @top-left { content: ""; } @top-right { content: ""; } }
 @media print { :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #2b4c7e;
     --conflict: #b3261e; --agree: #1f6f63; --guard: #4a5568; --tint: #f3d3ce; --sunken: #fff; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
+  h1 { font-size: 22pt; } h2 { font-size: 14pt; margin-top: 20pt; } h3, .why, .verdict, table, dl { font-size: 9pt; }
+  .small, .who, .chip { font-size: 8pt; } .finding { padding: 8pt 10pt; margin-bottom: 10pt; } .pair { gap: 14pt; }
+  .why { margin: 6pt 0 4pt; } .verdict { margin-top: 6pt; padding-top: 4pt; }
   a { color: inherit; text-decoration: none; }
   .cover { break-after: page; } h2 { break-after: avoid; } h3, tr, .why { break-inside: avoid; break-after: avoid; }
   .finding, tr { break-inside: avoid; } p { orphans: 3; widows: 3; }
-  mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+  mark { text-underline-offset: 2px; text-decoration-thickness: 1px; print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `
 }
