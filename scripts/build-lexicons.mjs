@@ -123,7 +123,46 @@ function countriesFile() {
   return { countries: lines.sort().join('\n') }
 }
 
-const files = { 'opposites.json': oppositesFile(), 'countries.json': countriesFile() }
+/** What can say something: a person, or people organised to act together. Named by their words in WordNet's top levels. */
+const SPEAKER_ROOTS = [
+  ['person', 'individual'],
+  ['organization', 'organisation'],
+]
+
+/** Nouns that first of all mean somebody, by WordNet's order of senses. */
+function speakersFile() {
+  const synsets = readSynsets('noun')
+  const roots = new Set(
+    [...synsets]
+      .filter(([, { words }]) => SPEAKER_ROOTS.some((root) => root.every((w) => words.includes(w))))
+      .map(([id]) => id),
+  )
+  const known = new Map()
+  const isSpeaker = (offset) => {
+    if (roots.has(offset)) return true
+    const before = known.get(offset)
+    if (before !== undefined) return before
+    known.set(offset, false)
+    const above = synsets.get(offset)?.pointers.filter(({ symbol }) => symbol === '@') ?? []
+    const found = above.some((pointer) => isSpeaker(pointer.offset))
+    known.set(offset, found)
+    return found
+  }
+  const nouns = new Set()
+  for (const line of readFileSync(join(wordnet, 'index.sense'), 'utf8').split('\n')) {
+    const [key, offset, sense] = line.split(' ')
+    const [lemma, type] = (key ?? '').split('%')
+    if (sense === '1' && type?.startsWith('1:') && SINGLE_WORD.test(lemma) && isSpeaker(offset))
+      nouns.add(lemma)
+  }
+  return { nouns: joined(nouns) }
+}
+
+const files = {
+  'opposites.json': oppositesFile(),
+  'countries.json': countriesFile(),
+  'speakers.json': speakersFile(),
+}
 const check = process.argv.includes('--check')
 let stale = false
 for (const [name, content] of Object.entries(files)) {

@@ -110,6 +110,35 @@ describe('compareSteps', () => {
   })
 })
 
+describe('an article of more than a million characters', () => {
+  const book = article('Book', 'The ferry link between Marsk and Oland is open. '.repeat(21_000))
+  const result = compare([HERALD, book, COURIER])
+
+  it('leaves its pairs not analysed, and says why', () => {
+    expect(result.notAnalysed.map(({ articles, reason }) => [articles, reason])).toEqual([
+      [['Herald', 'Book'], 'too-large'],
+      [['Book', 'Courier'], 'too-large'],
+    ])
+    expect(result.notAnalysed[0]?.message).toContain('million characters')
+    expect([result.pairsDone, result.pairsTotal]).toEqual([1, 3])
+  })
+
+  it('does not keep the others from being compared', () => {
+    expect(result.findings.map(({ a, b }) => [a.articleId, b.articleId])).toContainEqual([
+      'Herald',
+      'Courier',
+    ])
+  })
+
+  it('is still not analysed after a stop, for the same reason', () => {
+    const steps = compareSteps([HERALD, book, COURIER])
+    const step = steps.next()
+    if (step.done) throw new Error('finished too early')
+    const reasons = stopped(step.value.snapshot()).notAnalysed.map(({ reason }) => reason)
+    expect(reasons).toEqual(['too-large', 'too-large', 'stopped'])
+  })
+})
+
 describe('copies', () => {
   const wire =
     'There is no ferry link between Marsk and Oland. The harbour authority closed the pier after engineers found deep cracks in its northern wall. ' +

@@ -11,7 +11,7 @@ import type { Comparison, NotAnalysed } from './model/comparison'
 import { contentHash } from './review/content-hash'
 
 /** Named in reports; raised whenever the same articles would give other findings. */
-export const ENGINE_VERSION = '1.0.0'
+export const ENGINE_VERSION = '1.1.0'
 
 /** One step of a comparison, after which the caller may show progress, take a snapshot, or stop. */
 export interface ComparisonStep {
@@ -39,20 +39,21 @@ export function* compareSteps(
   const read: ReadArticle[] = []
   const results: PairResult[] = []
   const pairs = pairsOf(articles)
-  const snapshot = (): Comparison => assemble(articles, read, results, pairs)
+  const due = pairs.filter((pair) => !isTooLarge(articles, pair))
+  const snapshot = (): Comparison => assemble(articles, read, results, pairs, due)
 
   for (const article of articles) {
     read.push(readArticle(article, cache))
     yield { stage: 'reading', done: read.length, total: articles.length, articles: [article.id], snapshot }
   }
   const usedPairs = new Set<string>()
-  for (const [i, j] of pairs) {
+  for (const [i, j] of due) {
     const a = read[i]
     const b = read[j]
     if (!a || !b) continue
     results.push(comparePair(a, b, cache, usedPairs))
     const ids = [a.article.id, b.article.id]
-    yield { stage: 'comparing', done: results.length, total: pairs.length, articles: ids, snapshot }
+    yield { stage: 'comparing', done: results.length, total: due.length, articles: ids, snapshot }
   }
   cache.keepOnly(new Set(read.map(({ key }) => key)), usedPairs)
   return snapshot()
@@ -78,7 +79,32 @@ export function stopped(comparison: Comparison): Comparison {
   }
 }
 
+/** A book: it would be read for minutes, and its pairs compared for longer. Characters, never the clock. */
+const MAX_CHARACTERS = 1_000_000
+
+type ArticlePair = readonly [number, number]
+
+function isTooLarge(articles: readonly Article[], pair: ArticlePair): boolean {
+  return pair.some((index) => (articles[index]?.text.length ?? 0) > MAX_CHARACTERS)
+}
+
+function tooLarge(articles: readonly Article[], pairs: readonly ArticlePair[]): readonly NotAnalysed[] {
+  return pairs
+    .filter((pair) => isTooLarge(articles, pair))
+    .map(([i, j]) => ({
+      articles: [articles[i]?.id ?? '', articles[j]?.id ?? ''],
+      reason: 'too-large',
+      message: 'Not compared: a source is longer than a million characters. Divide it and add the parts.',
+    }))
+}
+
+/** Nothing is read of an article that is too long: nothing of it may look as if it had been compared. */
+function unread(article: Article): AnalysedArticle {
+  return { id: article.id, cuts: [], blocks: [], sentences: [], claims: [], date: null, entityNames: {} }
+}
+
 function readArticle(article: Article, cache: EngineCache): ReadArticle {
+  if (article.text.length > MAX_CHARACTERS) return { article, analysed: unread(article), key: article.id }
   const key = contentHash(JSON.stringify([ENGINE_VERSION, article]))
   const analysed = cache.articles.get(key) ?? analyseArticle(article)
   cache.articles.set(key, analysed)
@@ -97,7 +123,8 @@ function assemble(
   articles: readonly Article[],
   read: readonly ReadArticle[],
   results: readonly PairResult[],
-  pairs: readonly (readonly [number, number])[],
+  pairs: readonly ArticlePair[],
+  due: readonly ArticlePair[],
 ): Comparison {
   const claims = read.flatMap(({ analysed }) => analysed.claims)
   const articleOf = new Map(claims.map((claim) => [claim.id, claim.articleId]))
@@ -125,16 +152,13 @@ function assemble(
     groups,
     findings: rank(candidates),
     copies: voices,
-    notAnalysed: pending(articles, pairs.slice(results.length)),
+    notAnalysed: [...tooLarge(articles, pairs), ...pending(articles, due.slice(results.length))],
     pairsDone: results.length,
     pairsTotal: pairs.length,
   }
 }
 
-function pending(
-  articles: readonly Article[],
-  rest: readonly (readonly [number, number])[],
-): readonly NotAnalysed[] {
+function pending(articles: readonly Article[], rest: readonly ArticlePair[]): readonly NotAnalysed[] {
   return rest.map(([i, j]) => ({
     articles: [articles[i]?.id ?? '', articles[j]?.id ?? ''],
     reason: 'pending',
@@ -142,6 +166,6 @@ function pending(
   }))
 }
 
-function pairsOf(articles: readonly Article[]): readonly (readonly [number, number])[] {
+function pairsOf(articles: readonly Article[]): readonly ArticlePair[] {
   return articles.flatMap((_, i) => articles.slice(i + 1).map((__, offset) => [i, i + 1 + offset] as const))
 }

@@ -25,7 +25,6 @@ const HUB_PARTNERS = 4
 const HUB_LIKENESS = 0.3
 const HUB_DAMPING = 0.06
 const MAX_DAMPING = 0.3
-const SAME_FROM = 0.9
 const REWORDED_FROM = 0.45
 
 const VIEWS = new WeakMap<AnalysedArticle, readonly ClaimView[]>()
@@ -140,19 +139,10 @@ function hubDamping(found: readonly FoundPair[]): {
 }
 
 function relationOf(a: ClaimView, b: ClaimView, likeness: Likeness): AlignmentRelation {
-  if (wording(a) === wording(b)) return 'same'
-  const nearest = Math.min(likeness.coverA, likeness.coverB)
-  if (nearest >= SAME_FROM && a.claim.terms.length === b.claim.terms.length && sameOrder(likeness))
-    return 'same'
+  if (a.claim.terms.length === b.claim.terms.length && wording(a) === wording(b)) return 'same'
   return likeness.similarity >= REWORDED_FROM ? 'reworded' : 'related'
 }
 
 function wording(view: ClaimView): string {
   return view.claim.terms.map((term) => term.lemma).join(' ')
-}
-
-function sameOrder(likeness: Likeness): boolean {
-  return likeness.matches.every(
-    (match) => match.quality === 1 && !match.opposite && match.a.negated === match.b.negated,
-  )
 }

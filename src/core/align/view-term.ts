@@ -5,6 +5,8 @@ import { sensesOf } from './word-senses'
 
 /** A content word of a claim with what other words may stand for it. */
 export interface ViewTerm extends Term {
+  /** Number of the word and its class, the same wherever they appear: what is known of two words is kept by it. */
+  readonly number: number
   readonly stem: string
   /** Canonical entity key rather than a word. */
   readonly entity: boolean
@@ -46,16 +48,17 @@ const MIN_PART = 4
 type Looked = Pick<ViewTerm, 'stem' | 'entity' | 'numeric' | 'weight' | 'keys' | 'kinds'>
 
 /** Memo of what depends on lemma and class alone: the lexicon lookups are the dear part. */
-const MEMO = new Map<string, Looked>()
+const MEMO = new Map<string, Looked & { readonly number: number }>()
 /** A bound on the memo: far above the vocabulary of twenty articles. */
 const MEMO_LIMIT = 50_000
+let words = 0
 
 /** A claim's term as comparison sees it. */
 export function viewTerm(term: Term): ViewTerm {
   const memoKey = `${term.pos} ${term.lemma}`
   let known = MEMO.get(memoKey)
   if (!known) {
-    known = lookedUp(term)
+    known = { ...lookedUp(term), number: words++ }
     if (MEMO.size >= MEMO_LIMIT) MEMO.clear()
     MEMO.set(memoKey, known)
   }

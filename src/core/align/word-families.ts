@@ -73,6 +73,7 @@ const FAMILIES: readonly string[] = [
   'discover find uncover detect discovery',
   'show demonstrate indicate suggest reveal',
   'warn caution alert warning',
+  'receive reach get obtain',
   'win victory triumph beat defeat',
   'lose defeat loss',
   'document paper file record report',

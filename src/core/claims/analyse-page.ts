@@ -7,9 +7,11 @@ import { segment } from '../text/segment'
 import { wordsOf } from '../text/tokens'
 import { buildLedger } from './entity-ledger'
 import { rawMentions } from './entity-mentions'
-import { readSentence } from './read-sentence'
+import { namesOnly } from './names-only'
+import { readSentence, type SentenceReading } from './read-sentence'
 import { sentenceClaims } from './sentence-claims'
 import { carriedSpeakers } from './speaker-memory'
+import { type VerbGroup, verbGroups } from './verb-groups'
 
 export interface Page {
   readonly id: string
@@ -39,6 +41,11 @@ export function analysePage({ id, text, cuts, bare, date }: Page): AnalysedArtic
       return key === null ? [] : [{ mention, key }]
     })
     const reading = readSentence(words, speakers.openQuote(sentence.block))
+    if (
+      !bare &&
+      namesOnly(words, statingGroups(sentence, reading), sentence.role, sentence.introducedBy !== undefined)
+    )
+      continue
     const question = /\?["'”’)\]]*$/.test(masked.slice(sentence.from, sentence.to))
     const built = sentenceClaims(id, sentence, reading, keyed, date, question)
     const intro = sentence.introducedBy === undefined ? undefined : lastOf.get(sentence.introducedBy)
@@ -54,6 +61,16 @@ export function analysePage({ id, text, cuts, bare, date }: Page): AnalysedArtic
     }
   }
   return { id, cuts, blocks, sentences, claims, date, entityNames: sortedNames(ledger.names) }
+}
+
+/** In a headline the capitals hide the verbs from the tagger: it is asked again without them. */
+function statingGroups({ role }: Sentence, { words, groups }: SentenceReading): readonly VerbGroup[] {
+  if (role !== 'heading' || groups.some((group) => group.finite)) return groups
+  const plain = words
+    .map((word) => word.text)
+    .join(' ')
+    .toLowerCase()
+  return [...groups, ...verbGroups(fixTags(wordsOf(plain, { from: 0, to: plain.length })))]
 }
 
 /** Where the words of a list item or numbered heading begin: behind "•", "3." or "(b)". */

@@ -70,7 +70,23 @@ describe('attribution', () => {
       'The governor falsely claimed that the bridge was closed.',
       'The governor (reported, disputed): the bridge was closed',
     ],
+    // The source, or whoever it names, rejects what somebody claims.
+    ['The claim that the bridge was closed is false.', ' (reported, denied): the bridge was closed'],
+    [
+      'The conclusion that the bridge was closed does not survive a look at the file.',
+      ' (reported, denied): the bridge was closed',
+    ],
+    [
+      'The claim that the bridge was closed is contradicted by the log.',
+      'the log (reported, denied): the bridge was closed',
+    ],
+    [
+      'Lind said the claim that the bridge was closed is false.',
+      'Lind (reported, denied): the bridge was closed',
+    ],
     // Nobody is named.
+    ['The remarks suggest that the bridge was closed.', 'the bridge was closed'],
+    ['The tone of the letter suggests that the bridge was closed.', 'the bridge was closed'],
     ['It was reported that the bridge was closed.', 'the bridge was closed'],
     // A denial of having said it is a statement of its own.
     ['The judge did not say that the law was void.', 'The judge did not say that the law was void'],
@@ -128,6 +144,14 @@ describe('attribution', () => {
     )
     expect(claims.map((claim) => claim.attribution?.speakerEntity)).toEqual(['person:lind', 'person:lind'])
     expect(claims[1]?.attribution?.speaker).toBe('Anna Lind')
+  })
+
+  it('does not take a minister for the state in the title', () => {
+    const { claims } = analyseText('t', "Moscow's foreign minister said that talks had ended.")
+    expect(claims[0]?.attribution?.speaker).toBe("Moscow's foreign minister")
+    expect(claims[0]?.attribution?.speakerEntity).toBeUndefined()
+    const { claims: own } = analyseText('t', 'Moscow said that talks had ended.')
+    expect(own[0]?.attribution?.speakerEntity).toBe('country:RU')
   })
 
   it('points at the speaker’s words', () => {

@@ -13,8 +13,14 @@ const OPENERS = set(
   'that which who whom whose where when whether what how why if unless because although though while whereas since after before until as than once',
 )
 
+/** Prepositions as often as not, and the tagger knows which; the others it takes for prepositions by mistake. */
+const PREPOSITIONS_TOO = set('since after before until as than')
+
 /** Whether a word opens a clause inside another one: not "after lunch", not "that harbour". */
 export function opensClause(word: Word | undefined): boolean {
   if (word === undefined || !OPENERS.has(word.lower)) return false
-  return word.pos !== 'ADP' && !(word.lower === 'that' && word.pos === 'DET')
+  return (
+    !(word.pos === 'ADP' && PREPOSITIONS_TOO.has(word.lower)) &&
+    !(word.lower === 'that' && word.pos === 'DET')
+  )
 }

@@ -3,7 +3,9 @@ import type { Word } from '../text/tokens'
 import { bareComplement, thatComplement } from './complements'
 import { nounPhraseFrom, subjectBefore } from './noun-phrases'
 import type { QuoteRanges } from './quote-ranges'
+import { rejectedClaims } from './rejected-claims'
 import { DISTANCING, REPORT_VERBS, SAY_VERBS, stanceOf } from './report-verbs'
+import { namesSpeaker } from './speaker-phrase'
 import type { VerbGroup, WordRange } from './verb-groups'
 
 /** What somebody is reported to say: the clause, who says it, and by which verb group (`null` after "according to"). */
@@ -78,8 +80,35 @@ export function findReports(
       reports.push({ ...base, speaker: before?.speaker ?? speaker, range: following, quoted: true })
     }
   }
-  reports.push(...accordingTo(words))
-  return reports.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const rejected = rejections(words, groups, reports)
+  // "said the claim that P is false": P ends where the rejection begins.
+  const within = reports.map((report) => {
+    const claim = rejected.find(({ range }) => range.start === report.range.start)
+    return claim ? { ...report, range: claim.range } : report
+  })
+  return [...within, ...accordingTo(words), ...rejected]
+    .map((report) => withoutMuteSpeaker(words, report))
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+}
+
+/** "The claim that P is false": P with its stance, from whoever says that, or from the source itself. */
+function rejections(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  reports: readonly Report[],
+): readonly Report[] {
+  return rejectedClaims(words, groups).map(({ agent, ...rejected }) => {
+    const around = reports.findLast(
+      ({ range }) => range.start <= rejected.range.start && range.end >= rejected.group.end,
+    )
+    return { ...rejected, speaker: agent ?? around?.speaker ?? null, quoted: false }
+  })
+}
+
+/** A remark, a tone or a day says nothing itself: then nobody is named. */
+function withoutMuteSpeaker(words: readonly Word[], report: Report): Report {
+  const { speaker } = report
+  return speaker === null || namesSpeaker(words, speaker) ? report : { ...report, speaker: null }
 }
 
 function crossesQuote(
@@ -178,7 +207,7 @@ function accordingTo(words: readonly Word[]): readonly Report[] {
   if (at < 0) return []
   const speaker = nounPhraseFrom(words, at + 2, words.length)
   if (!speaker) return []
-  const cue = { start: at, end: at + 2 }
+  const cue = { start: at, end: speaker.end }
   const base = { speaker, quoted: false, stance: 'asserted', group: null, cue } as const
   if (at <= 1) {
     let start = speaker.end

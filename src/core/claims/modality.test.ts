@@ -28,6 +28,10 @@ describe('modality and kind', () => {
     ['The political will to act was strong.', 'asserted', 'factual'],
     ['The crew could not reach the ship.', 'asserted', 'factual'],
     ['The wish to leave has grown.', 'asserted', 'factual'],
+    ['The minister’s commitment to reform is known.', 'asserted', 'factual'],
+    ['The court rejected the plan to build a port.', 'asserted', 'factual'],
+    ['The minister announced a plan to build a port.', 'intended', 'factual'],
+    ['The firm has a commitment to build a port.', 'intended', 'factual'],
   ])('%s', (text, modality, kind) => {
     const [claim] = analyseText('t', text).claims
     expect([claim?.modality, claim?.kind]).toEqual([modality, kind])

@@ -20,6 +20,10 @@ const INTENTIONS = set(
 const WILLING = set(
   'willing ready prepared eager keen determined willingness readiness intention intent desire plan commitment proposal',
 )
+/** Verbs that make a noun of intention the subject's own. */
+const HOLDING_VERBS = set(
+  'be have make express announce declare state reaffirm reiterate repeat confirm voice signal show give renew unveil',
+)
 const EXPECTED = set('expected set due scheduled poised slated bound likely')
 
 /** Strongest first: what decides when a clause has several. */
@@ -53,6 +57,8 @@ function decides(words: readonly Word[], group: VerbGroup | null, cue: ModalityC
   const word = words[at]
   if (word?.pos === 'ADV' && cue.role === 'hedge') return true
   if (at < group.start) return false
+  // "rejected the plan to build": the verb speaks of the plan, the clause is none.
+  if (cue.role === 'intention' && word?.pos === 'NOUN' && !HOLDING_VERBS.has(group.lemma)) return false
   return !words
     .slice(group.end, at)
     .some((w) => w.lower === ',' || w.lower === 'that' || w.lower === 'which' || w.lower === 'who')

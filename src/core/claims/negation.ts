@@ -30,12 +30,16 @@ interface Negation {
   readonly polarity: Polarity
 }
 
+/** No statement negates more often than this; the cost of reading one grows with the square of its cues. */
+const MAX_CUES = 12
+
 const NONE: ReadonlySet<number> = new Set()
 
 /** Negations of a clause: cues, what each covers, and whether the statement as a whole denies. */
 export function negationOf(words: readonly Word[], groups: readonly VerbGroup[], clause: Clause): Negation {
   const cues: NegationCue[] = []
   for (const [p] of clause.words.entries()) {
+    if (cues.length === MAX_CUES) break
     const cue = cueAt(words, groups, clause, p, cues)
     if (cue) cues.push(cue)
   }
@@ -150,18 +154,20 @@ function cueAt(
       return at(1)?.lower === 'to' && at(2)?.pos !== 'DET' ? cue(2, 'implicit-negation', rest(i + 2)) : null
     case 'few':
     case 'little':
-      return words[i - 1]?.lower === 'a' ||
-        words[i - 1]?.lower === 'the' ||
-        words[i - 1]?.lower === 'of' ||
-        (word.pos === 'ADJ' &&
-          word.lower === 'little' &&
-          at(1)?.pos === 'NOUN' &&
-          words[i - 1]?.pos === 'DET')
+      return words[i - 1]?.lower === 'of' || describesSize(words, i)
         ? null
         : cue(1, 'implicit-negation', whole())
     default:
       return lexicalCue(words, clause, i, cue, rest, whole)
   }
+}
+
+/** "a few days", "the nasty little germ", "his little boy": a size or a number, not a want. */
+function describesSize(words: readonly Word[], i: number): boolean {
+  let at = i - 1
+  while (words[at]?.pos === 'ADJ' && words[at]?.lower !== 'such') at--
+  const before = words[at]
+  return before?.pos === 'DET' || /^(?:my|your|his|her|its|our|their|'s)$/.test(before?.lower ?? '')
 }
 
 function lexicalCue(
@@ -189,6 +195,8 @@ function lexicalCue(
     return cue(1, 'implicit-negation', rest(i + 1))
   if (
     ABSENT_ADJECTIVES.has(word.lower) &&
+    // "is missing a tooth", "are missing the point": the subject is there.
+    !/^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(next?.pos ?? '') &&
     /^(?:be|remain|stay|seem|appear|prove|go)$/.test(words[i - 1]?.lemma ?? '')
   ) {
     return cue(1, 'implicit-negation', whole())

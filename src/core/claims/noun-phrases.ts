@@ -95,7 +95,10 @@ function nounPhraseEndingAt(
 export function commaInList(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   const describes = next?.pos === 'ADJ' || (next?.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower))
-  return words[at - 1]?.pos === 'ADJ' && describes && /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 2]?.pos ?? '')
+  const after = words[at + 2]
+  const goesOn =
+    /^(?:ADJ|NOUN|PROPN)$/.test(after?.pos ?? '') || (after?.lower === ',' && words[at + 3]?.pos === 'ADJ')
+  return words[at - 1]?.pos === 'ADJ' && describes && goesOn
 }
 
 /** "In a statement the ministry" -> "the ministry"; "by the spokesman" (before "who") -> "the spokesman". */

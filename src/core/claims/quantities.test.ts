@@ -13,6 +13,9 @@ describe('quantities', () => {
   it.each<readonly [string, readonly string[]]>([
     ['At least 14 people died.', ['at-least 14 person: At least 14 people']],
     ['The plan costs $3.4bn.', ['exactly 3400000000 USD: $3.4bn']],
+    ['They signed a $53.7-million contract.', ['exactly 53700000 USD: $53.7-million']],
+    ['They built a 2-million-litre tank.', ['exactly 2000000 litre: 2-million-litre']],
+    ['Some twenty-five ships left.', ['about 25 ship: Some twenty-five ships']],
     ['The plan costs 3.4 billion dollars.', ['exactly 3400000000 USD: 3.4 billion dollars']],
     ['It took about 12.5 percent of the budget.', ['about 12.5 percent: about 12.5 percent']],
     [

@@ -93,13 +93,7 @@ function numeralAt(words: readonly Word[], at: number): Numeral | null {
     ) {
       end++
       continue
-    } else if (
-      lower === '-' &&
-      part !== null &&
-      part >= 20 &&
-      part < 100 &&
-      (unitValue(words[end + 1]?.lower ?? '') ?? 10) < 10
-    ) {
+    } else if (lower === '-' && part !== null && hyphenJoins(words, part, end + 1)) {
       end++
       continue
     } else break
@@ -107,6 +101,14 @@ function numeralAt(words: readonly Word[], at: number): Numeral | null {
   }
   if (end === at) return null
   return { end, value: total + (part ?? 0) }
+}
+
+/** "twenty-five", "53.7-million", "two-hundred". */
+function hyphenJoins(words: readonly Word[], part: number, next: number): boolean {
+  const lower = words[next]?.lower ?? ''
+  const unit = unitValue(lower)
+  if (unit !== null) return part >= 20 && part < 100 && unit < 10
+  return lower.length > 2 && scaleValue(lower) !== null
 }
 
 /** "a hundred", "a dozen", "half a million". */

@@ -17,12 +17,14 @@ export interface SentenceReading {
   readonly quotes: QuoteRanges
 }
 
+/** A longest sentence has some forty; beyond it a text repeats itself, and what follows stays with the last statement. */
+const MAX_GROUPS = 48
 /** Words that no statement can do without having at least one of. */
 const MATTER = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'])
 
 /** Reads a sentence: who says what in it, and which statements it makes. */
 export function readSentence(words: readonly Word[], openQuote: boolean): SentenceReading {
-  const groups = verbGroups(words)
+  const groups = verbGroups(words).slice(0, MAX_GROUPS)
   const quotes = quoteRanges(words, openQuote)
   const reports = findReports(words, groups, quotes)
   const owner = words.map((_, i) => reports.findLastIndex((r) => i >= r.range.start && i < r.range.end))

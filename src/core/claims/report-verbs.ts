@@ -26,7 +26,7 @@ const DENYING = set('deny reject refute dismiss')
 const DOUBTING = set('dispute contest doubt question challenge')
 /** Nouns whose clause is disputed along with them: "rejected claims that". */
 export const CLAIM_NOUNS = set(
-  'claim report allegation accusation suggestion assertion charge rumour rumor idea notion statement speculation view argument theory',
+  'claim report allegation accusation suggestion assertion charge rumour rumor idea notion statement speculation view argument theory conclusion belief contention hypothesis story assumption myth impression',
 )
 
 /** How the speaker stands to the clause of a report verb. */

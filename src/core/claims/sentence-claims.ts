@@ -7,6 +7,7 @@ import { modalityOf } from './modality'
 import { negationOf } from './negation'
 import { quantitiesOf } from './quantities'
 import type { AttributedClause, SentenceReading } from './read-sentence'
+import { headOfPhrase } from './speaker-phrase'
 import { timesOf } from './times'
 
 const CONTENT_TAGS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'])
@@ -126,18 +127,27 @@ function attributionOf(
   mentions: readonly MentionKey[],
 ): Claim['attribution'] {
   const { report } = attributed
-  if (!report?.speaker) return null
-  const { speaker } = report
+  if (!report) return null
+  const { speaker, quoted, stance, cue } = report
+  if (!speaker) {
+    // Nobody is named: what the source doubts or denies it doubts or denies itself.
+    if (stance === 'asserted') return null
+    return { speaker: '', speakerSpan: rangeSpan(words, cue.start, cue.end), quoted, stance }
+  }
   const span = rangeSpan(words, speaker.start, speaker.end)
   const named = mentions.filter(({ mention }) => mention.start >= speaker.start && mention.end <= speaker.end)
-  const entity = named.find(({ key }) => key.startsWith('person:')) ?? named[0]
+  // "Moscow's foreign minister" is not Moscow: only a name that is the speaker's own counts.
+  const head = headOfPhrase(words, speaker)
+  const entity =
+    named.find(({ key }) => key.startsWith('person:')) ??
+    named.find(({ mention }) => mention.start <= head && head < mention.end)
   const text = words.slice(speaker.start, speaker.end)
   return {
     speaker: textOf(text),
     speakerSpan: span,
     ...(entity ? { speakerEntity: entity.key } : {}),
-    quoted: report.quoted,
-    stance: report.stance,
+    quoted,
+    stance,
   }
 }
 

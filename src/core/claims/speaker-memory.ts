@@ -16,6 +16,9 @@ interface SpeakerMemory {
 }
 
 const PRONOUN = /^(?:he|she|they|him|her)$/i
+const PLURAL = /^they$/i
+/** Words that more than one person answers to: "Officials", "the two ministers", "Lind and Okafor". */
+const SEVERAL = /^(?:(?:the|both|two|three|several|many|some|most) )?\p{L}[\p{L} -]*s$|\band\b/iu
 
 /** Remembers, from sentence to sentence, who was named last and who is being quoted. */
 export function carriedSpeakers(): SpeakerMemory {
@@ -23,16 +26,20 @@ export function carriedSpeakers(): SpeakerMemory {
   let open = false
   let lastSpeaker: Attribution | null = null
   let lastPerson: string | null = null
+  let lastSeveral: Attribution | null = null
   let spokeBefore = false
   return {
     openQuote: (current) => open && current === block,
     carry(sentence, reading, mentions, claims, names) {
-      const continued = open && sentence.block === block
+      // A quotation goes on in the next paragraph with a mark of its own; the one before was never closed.
+      const resumed = open && sentence.block === block + 1 && reading.words[0]?.text === '"'
+      const continued = (open && sentence.block === block) || resumed
       const goesOn = sentence.block === block && lastSpeaker?.quoted === true && spokeBefore
       const person = lastPerson
+      const several = lastSeveral
       const completed = claims.map((claim) => {
         const { attribution } = claim
-        if (attribution) return { ...claim, attribution: resolvePronoun(attribution, person, names) }
+        if (attribution) return { ...claim, attribution: resolvePronoun(attribution, person, several, names) }
         // The rest of a quotation of several sentences is the same speaker's.
         if (
           lastSpeaker &&
@@ -45,6 +52,8 @@ export function carriedSpeakers(): SpeakerMemory {
       block = sentence.block
       open = reading.quotes.open
       lastSpeaker = completed.findLast((claim) => claim.attribution !== null)?.attribution ?? lastSpeaker
+      lastSeveral =
+        completed.findLast(({ attribution }) => isSeveral(attribution))?.attribution ?? lastSeveral
       const speaking = lastSpeaker?.speakerEntity
       const subjectPerson = mentions.find(({ key }) => key.startsWith('person:'))?.key
       spokeBefore = completed.some((claim) => claim.attribution?.quoted)
@@ -55,13 +64,24 @@ export function carriedSpeakers(): SpeakerMemory {
   }
 }
 
+function isSeveral(attribution: Attribution | null): boolean {
+  if (!attribution || attribution.speakerEntity?.startsWith('person:')) return false
+  return !PRONOUN.test(attribution.speaker) && SEVERAL.test(attribution.speaker)
+}
+
 function resolvePronoun(
   attribution: Attribution,
   person: string | null,
+  several: Attribution | null,
   names: Readonly<Record<string, string>>,
 ): Attribution {
-  if (!PRONOUN.test(attribution.speaker) || /^they$/i.test(attribution.speaker) || person === null)
-    return attribution
+  if (!PRONOUN.test(attribution.speaker)) return attribution
+  if (PLURAL.test(attribution.speaker)) {
+    if (!several) return attribution
+    const { speakerEntity } = several
+    return { ...attribution, speaker: several.speaker, ...(speakerEntity ? { speakerEntity } : {}) }
+  }
+  if (person === null) return attribution
   return { ...attribution, speaker: names[person] ?? attribution.speaker, speakerEntity: person }
 }
 
@@ -78,7 +98,7 @@ function isWhollyQuoted({ words, quotes }: SentenceReading): boolean {
 
 function insideFirstQuote(reading: SentenceReading, claim: Claim): boolean {
   const first = reading.quotes.ranges[0]
-  if (first?.start !== 0) return false
+  if (!first || first.start !== (reading.words[0]?.text === '"' ? 1 : 0)) return false
   const end = reading.words[first.end - 1]?.to ?? 0
   return claim.spans.every((span) => span.to <= end)
 }

@@ -16,6 +16,18 @@ describe('clauses', () => {
       'Norway and Peru do not maintain an embassy and are not aware of any plan.',
       ['Norway and Peru do not maintain an embassy', 'Norway and Peru … are not aware of any plan'],
     ],
+    // A shared auxiliary holds two verbs together; so does a shared "not".
+    ['The ministers have met and discussed the plan.', ['The ministers have met and discussed the plan']],
+    [
+      'The ministers have met the envoy and discussed the plan.',
+      ['The ministers have met the envoy and discussed the plan'],
+    ],
+    ['She has not met or discussed the plan.', ['She has not met or discussed the plan']],
+    ['He was arrested and charged.', ['He was arrested and charged']],
+    [
+      'The ministers have met and have discussed the plan.',
+      ['The ministers have met', 'The ministers … have discussed the plan'],
+    ],
     ['The ships left port, but the crew stayed behind.', ['The ships left port', 'the crew stayed behind']],
     ['The river rose; the bridge held.', ['The river rose', 'the bridge held']],
     [

@@ -21,6 +21,8 @@ interface Inner {
 }
 
 const MAX_TO_VERB = 16
+/** Beyond this many statements in a row the text is no sentence: the rest stays together as the last of them. */
+const MAX_COORDINATED = 24
 const LEAST_PARTICIPIAL_WORDS = 2
 
 const indexes = (range: WordRange): number[] =>
@@ -183,7 +185,7 @@ function splitCoordinated(
     current = []
   }
   for (const [p, i] of main.entries()) {
-    const joint = jointAt(words, groups, main, p, current)
+    const joint = clauses.length < MAX_COORDINATED ? jointAt(words, groups, main, p, current) : null
     if (joint === null) current.push(i)
     else {
       while (words[current.at(-1) ?? -1]?.lower === ',') current.pop()

@@ -28,6 +28,12 @@ describe('verbGroups', () => {
     ['During a visit linked to the fund, the mayor spoke.', ['link participle', 'speak finite']],
     ['As the mayor noted, it failed.', ['note finite', 'fail finite']],
     ['Envoys of the town and allied capitals have agreed.', ['agree finite']],
+    ['The train is striking a car.', ['strike finite']],
+    ['They saw the ship leave.', ['see finite', 'leave infinitive']],
+    ['The ship left and reached the island.', ['leave finite', 'reach finite']],
+    ['The newly appointed judge resigned.', ['resign finite']],
+    ['The report was being written.', ['write finite passive']],
+    ['Having left, the crew slept.', ['leave ing', 'sleep finite']],
     ['No verbs here.', []],
   ])('%s', (text, groups) => {
     expect(read(text)).toEqual(groups)

@@ -110,6 +110,7 @@ function formOf(words: readonly Word[], start: number, head: number): VerbGroup[
     if (previous?.pos === 'DET' || previous?.pos === 'ADJ')
       return previous.lower === 'that' || previous.lower === 'all' ? 'finite' : null
     if (previous && /^(?:and|or|but)$/.test(previous.lower)) return formBefore(words, before)
+    if (seenOrLet(words, before)) return 'infinitive'
     return previous && (SUBJECT_TAGS.has(previous.pos) || /^[,;"')]$/.test(previous.lower))
       ? 'finite'
       : 'infinitive'
@@ -148,6 +149,14 @@ function formOf(words: readonly Word[], start: number, head: number): VerbGroup[
   )
     return null
   return 'finite'
+}
+
+/** "saw the ship leave", "let the crew go": what stands before the verb is another verb's object. */
+function seenOrLet(words: readonly Word[], at: number): boolean {
+  let object = at
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(words[object]?.pos ?? '')) object--
+  const verb = words[object]?.pos === 'DET' || words[object]?.pos === 'PRON' ? words[object - 1] : undefined
+  return verb?.pos === 'VERB' && /^(?:see|hear|watch|let|make|help|feel)$/.test(verb.lemma)
 }
 
 /** The form of the nearest verb before `at`, which a coordinated base form shares: "to pause or maintain". */

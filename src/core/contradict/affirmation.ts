@@ -19,6 +19,9 @@ const WISHED =
 /** What is kept is there, whatever it is kept for: "a step towards keeping the channel open". */
 const KEPT = /\b(?:keep|maintain|continu|sustain)\w*\b[^,.;]{0,25}$/i
 
+/** What one makes sure of, or aims at, is a goal. */
+const GOAL = /\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) sure|so) that\b/i
+
 /** "Establishing New Links": a heading that names a theme and states nothing. */
 function isBareHeading(side: PairSide): boolean {
   if (side.claim.kind !== 'heading') return false
@@ -29,7 +32,7 @@ function isBareHeading(side: PairSide): boolean {
 /** True where the claim speaks of `term` as something to come or to be wished for. */
 export function isWished(side: PairSide, term: ViewTerm): boolean {
   const before = textBefore(side, term)
-  return WISHED.test(before) && !KEPT.test(before)
+  return (WISHED.test(before) && !KEPT.test(before)) || GOAL.test(before)
 }
 
 function textBefore(side: PairSide, term: ViewTerm): string {

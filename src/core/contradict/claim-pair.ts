@@ -11,8 +11,10 @@ export interface PairSource {
   readonly text: string
   /** ISO date, `null` where unknown. */
   readonly date: string | null
-  /** How the reader knows the source: publisher, title or id. */
+  /** How the reader knows the source: publisher, else title in quotes; empty where it has neither. */
   readonly name: string
+  /** Its title in quotes, to tell two texts of one publisher apart. */
+  readonly title: string | null
   readonly sentenceSpan: (index: number) => Span | null
   /** Entities that the whole article turns on. */
   readonly topics: ReadonlySet<string>

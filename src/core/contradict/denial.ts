@@ -23,6 +23,7 @@ const LIGHT = new Set(
     'offer contain include provide give emerge occur happen do reach'
   ).split(' '),
 )
+const INTENDING = new Set(['intend', 'plan', 'expect', 'mean', 'propose'])
 const COPULAS = new Set(['be', 'remain', 'become', 'seem', 'appear', 'stay', 'prove'])
 /** Words between a cue and what it denies. */
 const MAX_REACH = 9
@@ -54,7 +55,9 @@ function readDenials(side: PairSide): readonly Denial[] {
   for (const cue of side.claim.cues) {
     if (cue.role !== 'negation' && cue.role !== 'implicit-negation') continue
     const found = denialOf(side, cue, content)
-    if (found && found.heads.length > 0) denials.push({ cue, ...found })
+    // "Not the United States nor …": nobody denies that a country, a firm or a person exists.
+    const named = found?.kind === 'existence' && found.heads.every((head) => head.entity)
+    if (found && found.heads.length > 0 && !named) denials.push({ cue, ...found })
   }
   return denials
 }
@@ -76,8 +79,15 @@ function denialOf(side: PairSide, cue: Cue, content: Content): Found {
     const object = phraseHead(rest, content)
     return object ? { kind: 'existence', heads: [object] } : subjectDenial(side, cue, content)
   }
-  const own = content.get(first.from)
+  const own = content.get((intendedVerb(first, rest) ?? first).from)
   return own ? { kind: 'predicate', heads: [own] } : null
+}
+
+/** "Does not intend to *resign*": what is not intended is what is denied. */
+function intendedVerb(first: Term, rest: readonly Term[]): Term | undefined {
+  if (!INTENDING.has(first.lemma)) return undefined
+  const verb = rest.slice(0, 3).find((word) => word.pos === 'VERB')
+  return rest[0]?.lemma === 'to' ? verb : undefined
 }
 
 /** "No dog is running", "absence of a channel": the noun, and its verb where it has a telling one. */

@@ -1,7 +1,9 @@
 import type { GuardName } from '../model/comparison'
 import type { ClaimPair, PairSide } from './claim-pair'
+import { datesInWords } from './date-words'
 import { fragment } from './fragment'
 import type { PairOutcome } from './judge-pair'
+import { sourceNames } from './source-names'
 
 const GUARD_WORDS: Readonly<Record<GuardName, string>> = {
   time: 'they speak of different times',
@@ -18,42 +20,54 @@ const GUARD_WORDS: Readonly<Record<GuardName, string>> = {
   silence: 'not saying is not denying',
 }
 
+/** Words that the reading of attributions may take for a speaker and that name nobody. */
+const NOBODY =
+  /^(?:they|he|she|it|we|i|you|who|one|two|three|four|five|\d+|nobody|no one|some|many|others)\b/i
+
 /**
  * Why a pair is a finding, in plain words with short verbatim quotes:
  *
- * `Herald says “there is no ferry”; Courier (harbour master) says “the ferry is open”: one denies that there is any. Speakers differ.`
+ * `Herald says “there is no ferry”; Courier quotes the harbour master: “the ferry is open”. One denies any ferry,
+ * the other affirms it. Published on 3 and 5 May 2024.`
  */
 export function explain(pair: ClaimPair, outcome: PairOutcome): string {
   const { evidence } = outcome
-  const said = `${saying(pair.a)} “${fragment(pair.a, evidence.cuesA)}”; ${saying(pair.b)} “${fragment(pair.b, evidence.cuesB)}”`
-  const speakers = speakersDiffer(pair)
-  if (outcome.kind === 'agreement') return `${said}: both say the same.`
-  if (outcome.kind === 'contradiction') return `${said}: ${evidence.difference}.${speakers}${dates(pair)}`
+  const [a, b] = sourceNames(pair)
+  const saidA = said(pair.a, a, fragment(pair.a, evidence.cuesA))
+  const saidB = said(pair.b, b, fragment(pair.b, evidence.cuesB))
+  const both = `${capital(saidA)}; ${saidB}.`
+  if (outcome.kind === 'agreement') return `${both} Both say the same.`
+  if (outcome.kind === 'contradiction')
+    return `${both} ${capital(evidence.difference)}. ${datesInWords(pair.a.source.date, pair.b.source.date)}`.trim()
   const note = outcome.guards.find((guard) => guard.guard === outcome.kind)?.note
-  return `${said}. Both may be true: ${note === undefined || note === '' ? GUARD_WORDS[outcome.kind] : note}.${speakers}`
+  return `${both} Both may be true: ${note === undefined || note === '' ? GUARD_WORDS[outcome.kind] : note}.`
 }
 
-function saying(side: PairSide): string {
-  const { name } = side.source
-  const speaker = side.claim.attribution?.speaker.replace(/\s+/g, ' ').trim()
-  return speaker ? `${name} quotes ${speaker}:` : `${name} says`
-}
-
-function speakersDiffer(pair: ClaimPair): string {
-  const a = pair.a.claim.attribution
-  const b = pair.b.claim.attribution
-  if (!a && !b) return ''
-  if (a && b) {
-    const same = a.speakerEntity !== undefined && a.speakerEntity === b.speakerEntity
-    return same ? ' The same speaker.' : ` Speakers differ (${a.speaker}; ${b.speaker}).`
+/** Who says it, and how: a view that a source denies or only reports is not what it says. */
+function said(side: PairSide, source: string, quote: string): string {
+  const attribution = side.claim.attribution
+  const speaker = speakerOf(side)
+  switch (attribution?.stance) {
+    case 'denied':
+      return speaker === ''
+        ? `${source} rejects the view that “${quote}”`
+        : `${source} reports that ${speaker} denied this: “${quote}”`
+    case 'disputed':
+      return `${source} reports a view${speaker === '' ? '' : ` of ${speaker}`}: “${quote}”`
+    case 'asserted':
+      return speaker === '' ? `${source} says “${quote}”` : `${source} quotes ${speaker}: “${quote}”`
+    case undefined:
+      return `${source} says “${quote}”`
   }
-  return ' One quotes a speaker, the other speaks for itself.'
 }
 
-function dates(pair: ClaimPair): string {
-  const { date: a } = pair.a.source
-  const { date: b } = pair.b.source
-  if (a === null && b === null) return ' Dates unknown.'
-  if (a === null || b === null) return ' One date is unknown.'
-  return a === b ? '' : ` Dated ${a} and ${b}.`
+/** The speaker as written, inside a sentence; empty where none is known. */
+function speakerOf(side: PairSide): string {
+  const speaker = side.claim.attribution?.speaker.replace(/\s+/g, ' ').trim() ?? ''
+  if (NOBODY.test(speaker)) return ''
+  return speaker.replace(/^(?:The|A|An|His|Her|Its|Their)\s/, (article) => article.toLowerCase())
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

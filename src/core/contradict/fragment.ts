@@ -2,9 +2,9 @@ import type { Cue } from '../model/claim'
 import type { PairSide } from './claim-pair'
 
 /** Longest quote in an explanation: the whole claim is shown beside it anyway. */
-const MAX_LENGTH = 110
+const MAX_LENGTH = 96
 /** Where a cut quote starts before its cue. */
-const LEAD_IN = 55
+const LEAD_IN = 48
 
 /** A short verbatim piece of the claim around its cue, cut at words, with an ellipsis where cut. */
 export function fragment(side: PairSide, cues: readonly Cue[]): string {
@@ -30,6 +30,7 @@ function lastWord(text: string, at: number): number {
 function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;:.–—-]+$/, '')
+    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/(?<!\b\p{L}\.?\s?\p{L})\.$/u, '')
     .trim()
 }

@@ -13,7 +13,7 @@ import { scopeGuard } from './guards/scope'
 import { silenceGuard } from './guards/silence'
 import { timeGuard } from './guards/time'
 import { agreementRule } from './rules/agreement'
-import { datesRule } from './rules/dates'
+import { datesRule, finerDateRule } from './rules/dates'
 import { doubleNegationRule } from './rules/double-negation'
 import { modalsRule } from './rules/modals'
 import { namesRule } from './rules/names'
@@ -22,8 +22,12 @@ import { numbersRule } from './rules/numbers'
 import { oppositesRule } from './rules/opposites'
 import { parityRule } from './rules/parity'
 import { quantifiersRule } from './rules/quantifiers'
+import { roundedRule } from './rules/rounded'
 import { speakerDenies, stanceRule } from './rules/stance'
+import { swappedRule } from './rules/swapped'
+import { threatRule } from './rules/threat'
 import { untoldRule } from './rules/untold'
+import { workingRule } from './rules/working'
 
 /** What came of one pair of claims. */
 export interface PairOutcome {
@@ -39,11 +43,16 @@ const RULES: readonly Rule[] = [
   negationRule,
   numbersRule,
   oppositesRule,
+  workingRule,
   datesRule,
   namesRule,
+  swappedRule,
   parityRule,
   doubleNegationRule,
   untoldRule,
+  finerDateRule,
+  roundedRule,
+  threatRule,
 ]
 
 /** "All" against "none" is better told as that than as a negation. */
@@ -74,7 +83,9 @@ export function judgePair(pair: ClaimPair): PairOutcome | null {
   let evidence: Evidence | null = null
   // Where a speaker denies a statement, its own words are not what is said: only their denial counts.
   const denied = speakerDenies(pair.a) || speakerDenies(pair.b)
-  for (const rule of denied ? [stanceRule] : RULES) {
+  evidence = denied ? stanceRule(pair) : null
+  // A denied view whose words conflict with the other source is no conflict: the guard says so.
+  for (const rule of evidence ? [] : RULES) {
     const found = rule(pair)
     if (found && (!evidence || found.strength > evidence.strength + EARLIER_RULE)) evidence = found
   }

@@ -7,6 +7,7 @@ import { findingKey } from '../review/finding-key'
 import { type ClaimPair, type Evidence, type PairSide, type PairSource, pairSide } from './claim-pair'
 import { explain } from './explain'
 import { judgePair } from './judge-pair'
+import { keptAlignments } from './kept-alignments'
 import { claimWeight } from './rank'
 
 /** What two articles have to do with each other, before ranking over all articles. */
@@ -35,30 +36,31 @@ export function pairFindings(
     const finding = judged(aligned, sidesA(aligned.a), sidesB(aligned.b))
     if (finding) findings.push(finding)
   }
+  const kept = strongest(findings)
   return {
-    alignments: pairs.map((pair) => ({
-      a: pair.a.claim.id,
-      b: pair.b.claim.id,
-      similarity: pair.similarity,
-      relation: pair.relation,
-    })),
-    findings: strongest(findings),
+    alignments: keptAlignments(pairs, kept, a.article.text, b.article.text),
+    findings: kept,
   }
 }
 
 /** The source of a claim as judging sees it. */
 export function pairSource(article: Article, analysed: AnalysedArticle): PairSource {
-  const name = article.meta.publisher ?? article.meta.title ?? article.id
+  const title = article.meta.title === undefined ? null : `‘${shortened(article.meta.title)}’`
   return {
     id: article.id,
     text: article.text,
     date: analysed.date,
-    name: name.length > MAX_NAME ? `${name.slice(0, MAX_NAME).replace(/\s+\S*$/, '')} …` : name,
+    name: article.meta.publisher === undefined ? (title ?? '') : shortened(article.meta.publisher),
+    title,
     sentenceSpan: (index) => analysed.sentences[index] ?? null,
     topics: topicsOf(analysed),
     entitiesAround: entitiesAround(analysed),
     entityNames: analysed.entityNames,
   }
+}
+
+function shortened(name: string): string {
+  return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME).replace(/\s+\S*$/, '')} …` : name
 }
 
 /** Share of the sentences that must name an entity for it to be what the article is about. */
@@ -132,7 +134,8 @@ function findingSide(side: PairSide, cues: Evidence['cuesA']): FindingSide {
     to: side.span.to,
     quote: side.source.text.slice(side.span.from, side.span.to),
     cues,
-    speaker: side.claim.attribution?.speaker ?? null,
+    // Empty where the source itself rejects the claim: then nobody else is named.
+    speaker: side.claim.attribution?.speaker || null,
     date: side.source.date,
   }
 }

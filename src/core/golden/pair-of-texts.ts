@@ -9,6 +9,7 @@ import { pairSource } from '../contradict/pair-findings'
 export interface SourceFacts {
   readonly date?: string
   readonly publisher?: string
+  readonly title?: string
 }
 
 /** The first claims of two sentences as rules and guards see them. */

@@ -128,7 +128,6 @@ male / female
 man / woman
 boy / girl
 adult / child
-mother / father
 husband / wife
 brother / sister
 daughter / son

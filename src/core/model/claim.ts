@@ -42,7 +42,7 @@ export type Stance = 'asserted' | 'denied' | 'disputed'
 
 /** Who says it. Absent where the article speaks for itself. */
 export interface Attribution {
-  /** As written, e.g. "Ryabkov" or "a former Russian diplomat". */
+  /** As written, e.g. "Ryabkov" or "a former Russian diplomat"; empty where the source itself rejects the claim. */
   readonly speaker: string
   readonly speakerSpan: Span
   /** Key of `speaker` in the article's entity ledger, where resolved. */

@@ -7,6 +7,8 @@ export interface LineRule {
   /** What the line pulls with it. `headline`: the next line, if it reads like one; `name`: a person's name;
    * `list`: headline-like lines until the page says something else. */
   readonly takes?: 'headline' | 'name' | 'list'
+  /** `end`: furniture only among the last lines of the page. */
+  readonly place?: 'end'
 }
 
 /** Rules in order; the first that matches decides. All are anchored at both ends: a sentence that merely holds the words is safe. */
@@ -69,6 +71,11 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^(?:(?:get|receive) (?:the |our |your )?(?:latest|daily|weekly|morning|breaking)\b.{0,100}\b(?:inbox|newsletter|email|updates|alerts)\b.{0,40}|(?:subscribe|sign up) (?:to|for) (?:our|the)\b.{0,100}\b(?:newsletter|channel|updates|alerts|briefing)\b.{0,60}|(?:our |free |daily |weekly )*newsletters?|enter your email(?: address)?|support (?:our|independent) (?:work|journalism)\b.{0,80}|follow us on\b.{0,80}|donate(?: now)?)[.!]?$/i,
   },
+  {
+    reason: 'share-prompt',
+    pattern:
+      /^(?:(?:enjoy(?:ed|ing)?|like[ds]?|liking|found|find) (?:this|the|our|what you(?:'|’)?(?:re| are)? read(?:ing)?)\b[^.!?]{0,50}[?!.]\s*|this (?:article|story|essay|piece|report) (?:first |originally )?(?:appears|appeared|was (?:first )?published|is taken|ran)\b[^.!?]{0,100}(?:[.!]\s*|$))(?:(?:please |why not )?(?:subscribe|sign up|join|share|follow|support|donate|register|get|buy|read more|tell)\b.{0,100})?$/i,
+  },
   // How long, how to shorten.
   {
     reason: 'reading-time',
@@ -106,7 +113,20 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     reason: 'byline',
-    pattern: /^(?:reporting by|editing by|additional reporting by|edited by|translated by)\b.{1,160}$/i,
+    pattern:
+      /^[([]?(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Rr]esearch) by|(?:[Ee]dited|[Tt]ranslated|[Ww]ritten) by|[Ww]ith reporting (?:by|from)) (?!.*\b(?:is|are|was|were|has|have|had)\b)\p{Lu}.{1,160}$/u,
+  },
+  {
+    // "Ana Ruiz is a staff writer. Her last piece was on …": who wrote it, under the article.
+    reason: 'byline',
+    pattern:
+      /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|da|del)){1,4} (?:is|was) (?:an?|the|our|[\p{L}&' ]{2,40}[’']s) (?:[\p{L}-]+ ){0,4}(?:writer|reporter|journalist|correspondent|columnist|contributor|freelancer|editor|photographer)\b(?! (?:who|whom|that|and (?:was|had|has)) ).{0,240}$/u,
+    place: 'end',
+  },
+  {
+    reason: 'byline',
+    pattern: /^(?:the (?:authors?|writers?) (?:is|are)|about the (?:authors?|writers?) ?:) .{1,240}$/i,
+    place: 'end',
   },
   // Pictures.
   {

@@ -43,6 +43,14 @@ describe('page furniture', () => {
     expect(cut(`The dam held.\n\n${line}\n\nThe town was safe.`)).toEqual([`${reason}: ${line}`])
   })
 
+  const BIO = 'Anna Lind is a staff writer. Her last piece was on lighthouses.'
+
+  it('takes a note on the author at the foot of the page, not one in the story', () => {
+    const story = 'The dam held and the town was safe.\n\n'
+    expect(cut(`${story.repeat(4)}${BIO}`)).toEqual([`byline: ${BIO}`])
+    expect(cut(`${BIO}\n\n${story.repeat(20)}`)).toEqual([])
+  })
+
   it('takes the neighbour’s headline along', () => {
     expect(
       cut(

@@ -9,6 +9,8 @@ const MAX_HEADLINE_WORDS = 24
 const MAX_TEASERS = 12
 /** Words that make a line a body paragraph: a teaser list ends before it. */
 const BODY_WORDS = 25
+/** Lines at the foot of a page among which the note on its author stands. */
+const LAST_LINES = 12
 
 /** Passages of a saved page that are not the article, in text order and apart; the reader's overrides are applied last. */
 export function findCuts(article: Article): readonly CutSpan[] {
@@ -23,7 +25,7 @@ function furniture(lines: readonly Line[]): CutSpan[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    const rule = ruleFor(line.text)
+    const rule = ruleFor(line.text, i >= lines.length - LAST_LINES && i > lines.length / 2)
     const reason = rule?.reason ?? bareDate(lines, i)
     if (!reason) continue
     cuts.push({ from: line.from, to: line.to, reason })
@@ -42,10 +44,10 @@ function furniture(lines: readonly Line[]): CutSpan[] {
   return cuts
 }
 
-function ruleFor(text: string): LineRule | undefined {
+function ruleFor(text: string, atEnd: boolean): LineRule | undefined {
   if (text.length > MAX_FURNITURE) return undefined
   const plain = text.replace(/^[•◦▪*\-–—\s]+/, '')
-  return LINE_RULES.find((rule) => rule.pattern.test(plain))
+  return LINE_RULES.find((rule) => (rule.place !== 'end' || atEnd) && rule.pattern.test(plain))
 }
 
 /** How many lines after `at` belong to the furniture line there. */

@@ -31,7 +31,10 @@ function fixed(words: readonly Word[], word: Word, i: number): Word {
     next
   ) {
     const object =
-      next.pos === 'DET' || (next.pos === 'ADV' && next.lower.endsWith('ly')) || next.lower === 'that'
+      next.pos === 'DET' ||
+      (next.pos === 'ADV' && next.lower.endsWith('ly')) ||
+      (next.pos === 'ADJ' && words[i + 2]?.pos === 'NOUN' && words[i - 2]?.pos === 'DET') ||
+      next.lower === 'that'
     const hasVerb = clauseAround(words, i).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
     if (object && !hasVerb) return { ...word, pos: 'VERB' }
   }
@@ -44,6 +47,13 @@ function fixed(words: readonly Word[], word: Word, i: number): Word {
   ) {
     return { ...word, pos: 'DET' }
   }
+  // "They saw that harbour": without a verb behind it, it points.
+  if (
+    word.lower === 'that' &&
+    word.pos === 'SCONJ' &&
+    !words.slice(i + 1).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  )
+    return { ...word, pos: 'DET' }
   // "suspicions that Lind and her team left": it opens a clause.
   if (
     word.lower === 'that' &&
@@ -90,9 +100,38 @@ function fixed(words: readonly Word[], word: Word, i: number): Word {
     )
       return { ...word, pos: 'VERB' }
   }
+  // "The train is striking a car": what has an object is no adjective.
+  if (
+    word.pos === 'ADJ' &&
+    /[^aeiou]ing$/.test(word.lower) &&
+    previous?.lemma === 'be' &&
+    (next?.pos === 'DET' || next?.pos === 'PROPN')
+  )
+    return { ...word, pos: 'VERB', lemma: verbOf(word.lower) }
+  // "Having left, …"
+  if (word.lower === 'having' && word.pos === 'VERB' && next?.pos === 'VERB') return { ...word, pos: 'AUX' }
+  // "a formal, structured channel", "a formal and structured channel"
+  if (word.pos === 'VERB' && word.lower.endsWith('ed') && describesToo(words, i))
+    return { ...word, pos: 'ADJ' }
   if (word.lower === 'mr.' || word.lower === 'ms.' || word.lower === 'mrs.' || word.lower === 'dr.')
     return { ...word, pos: 'PROPN' }
   return word
+}
+
+/** The verb of an "-ing" form: "striking" -> "strike", "hitting" -> "hit", "calling" -> "call". */
+function verbOf(form: string): string {
+  const stem = form.slice(0, -3)
+  if (/([^aeiouls])\1$/.test(stem)) return stem.slice(0, -1)
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$|(?:at|iz|is|iv|[cgv])$/.test(stem) ? `${stem}e` : stem
+}
+
+/** A participle joined to an adjective that stands before a noun. */
+function describesToo(words: readonly Word[], i: number): boolean {
+  const joint = words[i - 1]?.lower
+  if ((joint !== ',' && joint !== 'and') || words[i - 2]?.pos !== 'ADJ') return false
+  if (!/^(?:DET|ADP|ADJ|NUM)$/.test(words[i - 3]?.pos ?? '')) return false
+  const next = words[i + 1]
+  return /^(?:ADJ|NOUN)$/.test(next?.pos ?? '') || (next?.lower === ',' && words[i + 2]?.pos === 'ADJ')
 }
 
 /** Words between the clause marks on either side. */

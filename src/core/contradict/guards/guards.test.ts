@@ -39,8 +39,12 @@ describe('guards', () => {
   it('time: says how far apart, and never guesses an unknown date', () => {
     const a = 'There is no ferry to the island.'
     const b = 'The ferry to the island is open.'
-    expect(noteOf(timeGuard, a, b, { date: '2022-03-01' }, { date: '2025-06-01' })).toBe('3 years apart')
-    expect(noteOf(timeGuard, a, b, { date: '2022-03-01' }, { date: '2023-05-01' })).toBe('14 months apart')
+    expect(noteOf(timeGuard, a, b, { date: '2022-03-01' }, { date: '2025-06-01' })).toBe(
+      'published three years apart',
+    )
+    expect(noteOf(timeGuard, a, b, { date: '2022-03-01' }, { date: '2023-05-01' })).toBe(
+      'published 14 months apart',
+    )
     expect(noteOf(timeGuard, a, b, { date: '2022-03-01' }, { date: '2022-03-09' })).toBeNull()
     expect(noteOf(timeGuard, a, b, { date: '2022-03-01' })).toBeNull()
     expect(noteOf(timeGuard, a, b)).toBeNull()

@@ -1,7 +1,9 @@
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { modalsRule } from '../rules/modals'
+import { publishedApart } from './time'
 
 const OPEN: ReadonlySet<string> = new Set(['possible', 'necessary', 'intended', 'future'])
+const OVERTAKEN: ReadonlySet<string> = new Set(['intended', 'future'])
 const WORDS: Readonly<Record<string, string>> = {
   possible: 'what is possible',
   necessary: 'what ought to be',
@@ -28,6 +30,8 @@ export function modalGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (modalsRule(pair) !== null || dutyDenied(pair)) return null
   // "Cannot" denies the possibility itself.
   if (impossible(pair.a) || impossible(pair.b)) return null
+  // What was intended, and months later came or did not come, is a matter of time.
+  if ((OVERTAKEN.has(a) || OVERTAKEN.has(b)) && publishedApart(pair) !== null) return null
   if (OPEN.has(a)) return `one speaks of ${WORDS[a] ?? 'what is possible'}, the other of what is`
   if (OPEN.has(b)) return `one speaks of ${WORDS[b] ?? 'what is possible'}, the other of what is`
   return null

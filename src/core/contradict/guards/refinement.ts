@@ -1,5 +1,6 @@
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { denialsOf } from '../denial'
+import { FINER_DATE } from '../rules/dates'
 
 /** Adjectives that leave room for the rest: no *final* agreement, yet an agreement. */
 const NARROWING = new Set(
@@ -19,6 +20,7 @@ const REACH = 4
  * "No final agreement was reached." / "An agreement was reached."
  */
 export function refinementGuard(pair: ClaimPair, evidence: Evidence): string | null {
+  if (evidence.difference === FINER_DATE) return FINER_DATE
   if (evidence.rule !== 'negation') return null
   return (
     scarce(pair.a, evidence.cuesA) ??

@@ -1,5 +1,6 @@
 import type { ClaimPair, Evidence } from '../claim-pair'
 import { clashingQuantities } from '../rules/numbers'
+import { ROUNDED } from '../rules/rounded'
 
 /** Two digits are the least that a rounded figure keeps. */
 const MAX_DIGITS = 4
@@ -11,11 +12,12 @@ const MAX_DIGITS = 4
  */
 export function roundingGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.rule !== 'numbers') return null
+  if (evidence.difference === ROUNDED) return ROUNDED
   const clash = clashingQuantities(pair)
   if (!clash || clash.a.value !== clash.a.upper || clash.b.value !== clash.b.upper) return null
   const { value: x } = clash.a
   const { value: y } = clash.b
-  if (isRounded(x, y) || isRounded(y, x)) return 'one figure is the other rounded'
+  if (isRounded(x, y) || isRounded(y, x)) return ROUNDED
   return null
 }
 

@@ -4,7 +4,8 @@ const EXCEPTION =
   /\b(?:notwithstanding|except(?:ion|ions|ed|ing)?|exempt(?:ed|ion|ions)?|exclud(?:e|es|ed|ing)|unless|other than|save for|apart from|waive[sd]?|override[sn]?|provided,? (?:however,? )?that|carve[- ]out|in lieu of|shall not (?:constitute|apply|be deemed)|(?:do|does) not apply|permitted|solely|only (?:if|when|where|to the extent)|subject to|in the (?:event|case) of|for purposes of this)\b/i
 const GENERAL =
   /\b(?:all|every|each|any|no|shall|must|may not|always|never|required|prohibited|eligible|are entitled)\b/i
-const RULE = /\b(?:shall|must|may|required|eligible|prohibited|entitled|permitted|allowed|exempt)\b/i
+/** Not the month of May. */
+const RULE = /\b(?:shall|must|may|required|eligible|prohibited|entitled|permitted|allowed|exempt)\b/
 
 /**
  * A rule and its exception both stand.

@@ -1,4 +1,6 @@
-import type { ClaimPair, PairSide } from '../claim-pair'
+import type { Claim } from '../../model/claim'
+import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
+import { frameOf } from '../frame'
 
 /** Words after which a claim names the part of the world, or of the matter, that it speaks of. */
 const SCOPE =
@@ -11,7 +13,9 @@ const PARTIAL =
  *
  * "No schools are closed in Porto." / "Schools are closed in Lisbon."
  */
-export function scopeGuard(pair: ClaimPair): string | null {
+export function scopeGuard(pair: ClaimPair, evidence?: Pick<Evidence, 'rule'>): string | null {
+  // What happens once happens in one place: there the two places are the conflict itself.
+  if (evidence?.rule === 'names' && happensOnce(pair.a) && happensOnce(pair.b)) return null
   const a = scopes(pair.a)
   const b = scopes(pair.b)
   for (const [preposition, places] of a) {
@@ -23,10 +27,69 @@ export function scopeGuard(pair: ClaimPair): string | null {
     const [theirs] = others
     if (mine && theirs) return `one speaks of ${mine}, the other of ${theirs}`
   }
+  const parts = otherParts(pair)
+  if (parts) return `one speaks of the ${parts.a} part, the other of the ${parts.b} one`
   const partA = PARTIAL.exec(pair.a.text)
   const partB = PARTIAL.exec(pair.b.text)
   if ((partA === null) !== (partB === null)) return 'one speaks of a part only'
   return null
+}
+
+/** Verbs of one occasion, or of being in one place. */
+const ONCE = new Set('hold bear die locate base sign happen occur crash land bury'.split(' '))
+
+function happensOnce(side: PairSide): boolean {
+  if (/\b(?:tak(?:e|es|ing|en)|took) place\b/i.test(side.text)) return true
+  const predicate = frameOf(side).predicate
+  return predicate !== null && ONCE.has(predicate.lemma)
+}
+
+/** Words that tell two parts of one thing apart. */
+const PARTS: readonly (readonly [string, string])[] = [
+  ['inner', 'outer'],
+  ['upper', 'lower'],
+  ['northern', 'southern'],
+  ['north', 'south'],
+  ['eastern', 'western'],
+  ['east', 'west'],
+  ['left', 'right'],
+  ['front', 'rear'],
+  ['urban', 'rural'],
+  ['domestic', 'foreign'],
+  ['inland', 'coastal'],
+  ['primary', 'secondary'],
+]
+
+/** "The inner harbour" / "the outer channel": two parts, named by opposite words in the subjects. */
+export function otherParts(pair: ClaimPair): { readonly a: string; readonly b: string } | null {
+  const a = partsOf(pair.a)
+  if (a.size === 0) return null
+  const b = partsOf(pair.b)
+  for (const [one, other] of PARTS) {
+    if (a.has(one) && b.has(other) && !a.has(other) && !b.has(one)) return { a: one, b: other }
+    if (a.has(other) && b.has(one) && !a.has(one) && !b.has(other)) return { a: other, b: one }
+  }
+  return null
+}
+
+const PART_WORDS = new Set(PARTS.flat())
+/** A claim meets hundreds of others; its own words are read once. */
+const KNOWN = new WeakMap<Claim, ReadonlySet<string>>()
+
+function partsOf(side: PairSide): ReadonlySet<string> {
+  let parts = KNOWN.get(side.claim)
+  if (!parts) {
+    parts = readParts(side)
+    KNOWN.set(side.claim, parts)
+  }
+  return parts
+}
+
+/** Words for parts, as written up to the first verb. */
+function readParts(side: PairSide): ReadonlySet<string> {
+  const verb = side.claim.terms.find((term) => term.pos === 'AUX' || term.pos === 'VERB')
+  const subject = side.source.text.slice(side.span.from, verb?.from ?? side.span.to).toLowerCase()
+  return new Set(subject.split(/[^\p{L}]+/u).filter((word) => PART_WORDS.has(word)))
 }
 
 function scopes(side: PairSide): ReadonlyMap<string, readonly string[]> {

@@ -1,8 +1,11 @@
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
+import { tellsPastEvent } from '../tense'
 
 /** Reports of one event trickle in over days; a state that is denied a month later may have ended. */
 const APART_DAYS = 31
 const DAYS_IN_MONTH = 30.44
+/** An event of news is followed up for about a year; later, the same words tell of another one. */
+const FOLLOWED_DAYS = 400
 const GRAINS = new Set(['day', 'week', 'month', 'quarter', 'year'])
 
 const THEN =
@@ -25,7 +28,10 @@ export function timeGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (years !== null) return years
   if (oneEach(pair, THEN, NOW)) return 'one speaks of the past, the other of the present'
   if (oneEach(pair, BEFORE, AFTER) && sharesPhase(pair)) return 'one speaks of before, the other of after'
-  return publishedApart(pair)
+  const apart = publishedApart(pair)
+  if (apart === null || !(sameEvent(pair, evidence) && apart.days <= FOLLOWED_DAYS))
+    return apart?.note ?? null
+  return null
 }
 
 function claimTimesApart(pair: ClaimPair): string | null {
@@ -64,7 +70,8 @@ function period(
   }
 }
 
-function publishedApart(pair: ClaimPair): string | null {
+/** How far apart two articles were published, where that is far enough for things to change. */
+export function publishedApart(pair: ClaimPair): { readonly days: number; readonly note: string } | null {
   const { date: a } = pair.a.source
   const { date: b } = pair.b.source
   if (a === null || b === null) return null
@@ -72,8 +79,24 @@ function publishedApart(pair: ClaimPair): string | null {
   const days = Math.max(firstDay(b) - lastDay(a), firstDay(a) - lastDay(b))
   if (!(days > APART_DAYS)) return null
   const months = Math.round(days / DAYS_IN_MONTH)
-  if (months >= 24) return `${Math.round(months / 12)} years apart`
-  return months > 1 ? `${months} months apart` : 'a month apart'
+  return { days, note: wordsFor(months) }
+}
+
+function wordsFor(months: number): string {
+  if (months >= 24) return `published ${counted(Math.round(months / 12))} years apart`
+  return months > 1 ? `published ${counted(months)} months apart` : 'published a month apart'
+}
+
+const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** Small numbers as words: these notes are read as sentences. */
+function counted(value: number): string {
+  return WORDS[value] ?? String(value)
+}
+
+/** What happened is as true however much later it is told: only decisions can be taken back. */
+function sameEvent(pair: ClaimPair, evidence: Evidence): boolean {
+  return evidence.rule !== 'opposites' && tellsPastEvent(pair.a) && tellsPastEvent(pair.b)
 }
 
 function firstDay(iso: string): number {

@@ -19,9 +19,10 @@ const PATTERNS: readonly { readonly duty: Duty; readonly pattern: RegExp }[] = [
       /\b(?:must|shall)\b(?! not)|\b(?:is|are|was|were|be) (?:required|obliged|obligated) to\b|\b(?:has|have|had) to\b/i,
   },
   {
+    // Not the month of May.
     duty: 'may',
     pattern:
-      /\bmay\b(?! not)|\bcan\b(?! ?not)|\b(?:is|are|was|were|be) (?:allowed|permitted|free|eligible|authori[sz]ed|entitled)\b/i,
+      /\bmay\b(?! not)|\bcan\b(?! ?not)|\b(?:is|are|was|were|be) (?:allowed|permitted|free|eligible|authori[sz]ed|entitled)\b/,
   },
 ]
 

@@ -6,7 +6,7 @@ import { coverOf, impliedWeight, sharedWeight } from '../cover'
 import { type Denial, denialsOf, isLight } from '../denial'
 import { forceOf, forcesOppose } from '../force'
 import { otherReferentGuard } from '../guards/other-referent'
-import { scopeGuard } from '../guards/scope'
+import { otherParts, scopeGuard } from '../guards/scope'
 import { deniesOddly } from '../parity'
 import { sameObject } from '../same-object'
 
@@ -20,6 +20,10 @@ const LOOSE_HEAD = 0.8
 const MIN_COVER_LOOSE = 0.6
 /** One shared word beside the denied one may be chance. */
 const MIN_SHARED_BESIDE = 1
+/** Two parts of one thing are named by different words: the time or the place alone is shared. */
+const MIN_SHARED_OF_PARTS = 0.8
+/** The word itself or one derived from it. */
+const SAME_WORD = 0.9
 const HEAD_EMPHASIS = 1.5
 const TRAILING_EMPHASIS = 0.3
 const LIGHT_EMPHASIS = 0.3
@@ -27,6 +31,8 @@ const LIGHT_EMPHASIS = 0.3
 const BY_THE_WAY = 0.6
 /** Words that only mention what is denied must agree in nearly all the rest. */
 const MIN_COVER_MENTIONED = 0.75
+/** Two long sentences that share a verb and a name speak of two matters. */
+const MIN_SIMILARITY = 0.2
 /** Nearly the same sentence needs no further shared words. */
 const SAME_SENTENCE = 0.75
 
@@ -36,6 +42,7 @@ const SAME_SENTENCE = 0.75
  * "There is no ferry link to the island." / "A ferry link to the island is open."
  */
 export function negationRule(pair: ClaimPair): Evidence | null {
+  if (pair.similarity < MIN_SIMILARITY) return null
   return denialAgainst(pair, 'a') ?? denialAgainst(pair, 'b')
 }
 
@@ -57,19 +64,21 @@ function judged(pair: ClaimPair, denier: 'a' | 'b', denial: Denial): Evidence | 
   const { matches, coverA, coverB } = pair.likeness
   const side = pair[denier]
   const affirmer = denier === 'a' ? 'b' : 'a'
+  const parts = otherParts(pair) !== null
   const affirmed: TermMatch[] = []
   for (const head of denial.heads) {
     const match = matches.find((candidate) => candidate[denier] === head)
     if (!match || (!affirms(match, affirmer) && !presupposedTerm(pair[affirmer], match[affirmer])))
       return null
-    if (!sameObject(pair, match.a, match.b)) return null
+    if (!parts && !sameObject(pair, match.a, match.b)) return null
     affirmed.push(match)
   }
   const denied = side.view.terms.filter((term) => term.negated || denial.heads.includes(term))
   // A name that has another in its place is answered by the guards, which say so.
   const elsewhere = scopeGuard(pair) !== null || otherReferentGuard(pair, { rule: 'negation' }) !== null
+  const subject = parts ? subjectEnd(side) : 0
   const cover = coverOf(pair, denied, denier, (term) =>
-    elsewhere && term.entity ? 0 : emphasis(denial, term),
+    (elsewhere && term.entity) || term.to <= subject ? 0 : emphasis(denial, term),
   )
   const loosest = Math.min(...affirmed.map((match) => match.quality))
   if (cover < (loosest < LOOSE_HEAD ? MIN_COVER_LOOSE : MIN_DENIED_COVER)) return null
@@ -85,8 +94,8 @@ function judged(pair: ClaimPair, denier: 'a' | 'b', denial: Denial): Evidence | 
   )
     return null
   const beside = sharedWeight(matches, denial.heads) + impliedWeight(pair, denier)
-  if (denial.heads.length === 1 && Math.min(coverA, coverB) < SAME_SENTENCE && beside < MIN_SHARED_BESIDE)
-    return null
+  const enough = subject > 0 ? MIN_SHARED_OF_PARTS : MIN_SHARED_BESIDE
+  if (denial.heads.length === 1 && Math.min(coverA, coverB) < SAME_SENTENCE && beside < enough) return null
   if (quantifiersAllow(pair)) return null
   const echoes = affirmed.map((match) => {
     const { from, to } = match[affirmer]
@@ -99,6 +108,11 @@ function judged(pair: ClaimPair, denier: 'a' | 'b', denial: Denial): Evidence | 
     cuesB: denier === 'a' ? echoes : [denial.cue],
     difference: differenceOf(denial, affirmed, side, pair[affirmer], affirmer),
   }
+}
+
+/** Where another part is spoken of, its name is no part of what is denied. */
+function subjectEnd(side: PairSide): number {
+  return side.claim.terms.find((term) => term.pos === 'AUX' || term.pos === 'VERB')?.from ?? 0
 }
 
 /** The head is what is denied; what follows it says of which kind or for what, and the other need not repeat it. */
@@ -144,7 +158,7 @@ function presupposedTerm(side: PairSide, term: ViewTerm): boolean {
   )
 }
 
-/** "Herald denies any dialogue, Courier affirms it". */
+/** "One denies any dialogue, the other speaks of channels". */
 function differenceOf(
   denial: Denial,
   affirmed: readonly TermMatch[],
@@ -156,9 +170,15 @@ function differenceOf(
   const word = head ? denier.source.text.slice(head.from, head.to) : ''
   const [match] = affirmed
   const echo = match ? other.source.text.slice(match[affirmer].from, match[affirmer].to) : ''
-  if (denial.kind === 'existence')
-    return `one denies that there is any “${word}”, the other speaks of “${echo}”`
-  return `one denies “${word}”, the other affirms “${echo}”`
+  const same = match !== undefined && match.quality >= SAME_WORD
+  if (denial.kind === 'existence') {
+    const thing = head && !head.entity ? word.toLowerCase() : word
+    const other = match && !match[affirmer].entity ? echo.toLowerCase() : echo
+    return `one denies any ${thing}, the other ${same ? 'affirms it' : `speaks of ${other}`}`
+  }
+  return same
+    ? `one denies what the other affirms (“${echo}”)`
+    : `one denies “${word}”, the other affirms “${echo}”`
 }
 
 /** "Not all did" does not deny "some did". */

@@ -1,12 +1,15 @@
 import type { Quantity, Term } from '../../model/claim'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { sharedWeight } from '../cover'
+import { statementCover } from '../frame'
 import { deniesOddly } from '../parity'
 import { quantityRange, rangesMeet } from '../quantity-range'
 
 /** Numbers are compared only inside what is otherwise one statement. */
 const MIN_COVER = 0.55
 const MIN_SHARED_BESIDE = 1.2
+/** Times of day are no measures: the dates rule reads them. */
+const CLOCK = /^[ap]\.?m\.?$/
 /** A short statement has little to share beside its number. */
 const SAME_STATEMENT = 0.85
 
@@ -16,12 +19,12 @@ const SAME_STATEMENT = 0.85
  * "The fire destroyed 40 houses." / "The fire destroyed 25 houses."
  */
 export function numbersRule(pair: ClaimPair): Evidence | null {
-  const { coverA, coverB, matches } = pair.likeness
+  const { matches } = pair.likeness
   const clash = clashingQuantities(pair)
   // "Not one person": a denied number is no count.
   if (!clash || deniesOddly(pair.a) !== deniesOddly(pair.b) || otherMeasure(pair, clash)) return null
   const numeric = [...pair.a.view.terms, ...pair.b.view.terms].filter((term) => term.numeric)
-  const cover = Math.min(coverWithout(pair.a, coverA), coverWithout(pair.b, coverB))
+  const cover = statementCover(pair, { a: numeric, b: numeric })
   const enough = cover >= SAME_STATEMENT ? MIN_SHARED_BESIDE / 2 : MIN_SHARED_BESIDE
   if (cover < MIN_COVER || sharedWeight(matches, numeric) < enough) return null
   return {
@@ -48,18 +51,11 @@ function wordAfter(side: PairSide, quantity: Quantity): Term | undefined {
 export function clashingQuantities(pair: ClaimPair): { readonly a: Quantity; readonly b: Quantity } | null {
   const candidates: { readonly a: Quantity; readonly b: Quantity }[] = []
   for (const a of pair.a.claim.quantities) {
-    if (a.unit === '') continue
+    if (a.unit === '' || CLOCK.test(a.unit)) continue
     const sameUnit = pair.b.claim.quantities.filter((b) => b.unit === a.unit)
     if (sameUnit.some((b) => rangesMeet(quantityRange(a), quantityRange(b)))) continue
     const ofA = pair.a.claim.quantities.filter((other) => other.unit === a.unit)
     if (sameUnit.length === 1 && ofA.length === 1 && sameUnit[0]) candidates.push({ a, b: sameUnit[0] })
   }
   return candidates.length === 1 ? (candidates[0] ?? null) : null
-}
-
-/** Cover without the numbers themselves, which differ by definition here. */
-function coverWithout(side: PairSide, cover: number): number {
-  const total = side.view.terms.reduce((sum, term) => sum + term.weight, 0)
-  const numbers = side.view.terms.filter((term) => term.numeric).reduce((sum, term) => sum + term.weight, 0)
-  return total > numbers ? Math.min(1, (cover * total) / (total - numbers)) : cover
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pairOfTexts } from '../../golden/pair-of-texts'
 import type { Rule } from '../claim-pair'
 import { agreementRule } from './agreement'
-import { datesRule } from './dates'
+import { datesRule, finerDateRule } from './dates'
 import { doubleNegationRule } from './double-negation'
 import { modalsRule } from './modals'
 import { namesRule } from './names'
@@ -11,8 +11,12 @@ import { numbersRule } from './numbers'
 import { oppositesRule } from './opposites'
 import { parityRule } from './parity'
 import { quantifiersRule } from './quantifiers'
+import { roundedRule } from './rounded'
 import { stanceRule } from './stance'
+import { swappedRule } from './swapped'
+import { threatRule } from './threat'
 import { untoldRule } from './untold'
+import { workingRule } from './working'
 
 /** Each rule with the pair of its doc comment, and one that only looks like it. */
 const CASES: readonly {
@@ -32,6 +36,72 @@ const CASES: readonly {
     rule: datesRule,
     fires: ['The bridge was opened on 4 May 2011.', 'The bridge was opened on 9 June 2011.'],
     silent: ['The bridge was opened on 4 May 2011.', 'The bridge was opened in May 2011.'],
+  },
+  {
+    name: 'agreement: nothing replaced',
+    rule: agreementRule,
+    fires: ['The office received two letters from the union.', 'Two letters had reached the office.'],
+    silent: ['The lamps on the pier were working at noon.', 'The lamps on the pier were dark at noon.'],
+  },
+  {
+    name: 'dates: time of day',
+    rule: datesRule,
+    fires: ['She left Oland at 7.40 p.m.', 'She left Oland at 20:15.'],
+    silent: ['She left Oland shortly before 8 p.m.', 'She left Oland at 20:15.'],
+  },
+  {
+    name: 'dates: an event that did not happen has none',
+    rule: datesRule,
+    fires: ['The dam was painted on 3 May 2016.', 'The dam was painted on 9 July 2016.'],
+    silent: ['The dam was not painted on 3 May 2016.', 'The dam was painted on 9 July 2016.'],
+  },
+  {
+    name: 'finer date',
+    rule: finerDateRule,
+    fires: ['The bridge was opened on 4 May 2011.', 'The bridge was opened in May 2011.'],
+    silent: ['The bridge was opened on 4 May 2011.', 'The bridge was opened in June 2011.'],
+  },
+  {
+    name: 'numbers: an addition on one side',
+    rule: numbersRule,
+    fires: [
+      'The bus was carrying 31 pupils and a driver.',
+      'The bus was carrying 44 pupils and a driver, as the school counted them.',
+    ],
+    silent: [
+      'The bus was carrying 31 pupils and a driver.',
+      'The school has 44 pupils, as the town counted them.',
+    ],
+  },
+  {
+    name: 'rounded',
+    rule: roundedRule,
+    fires: ['The tender is worth 11.8 million crowns.', 'It is a small job, about 12 million crowns.'],
+    silent: ['The tender is worth 11.8 million crowns.', 'It is a small job, about 16 million crowns.'],
+  },
+  {
+    name: 'swapped',
+    rule: swappedRule,
+    fires: ['The flag on the tower is red.', 'The flag on the tower is green.'],
+    silent: ['A red car stood in front of the bank.', 'A blue car stood in front of the bank.'],
+  },
+  {
+    name: 'swapped: not one of several',
+    rule: swappedRule,
+    fires: ['The captain stood near the water.', 'The captain stood far from the water.'],
+    silent: ['The orchard has blue or purple flowers.', 'The orchard has blue or yellow flowers.'],
+  },
+  {
+    name: 'threat',
+    rule: threatRule,
+    fires: ['If the roof is not mended, the museum will close.', 'The museum has not closed.'],
+    silent: ['If the roof is not mended, the museum will not close.', 'The museum has not closed.'],
+  },
+  {
+    name: 'working',
+    rule: workingRule,
+    fires: ['The beacon on the pier was working.', 'The beacon on the pier was dark.'],
+    silent: ['The beacon on the pier was working.', 'The beacon on the pier was not dark.'],
   },
   {
     name: 'double negation',

@@ -4,6 +4,9 @@ import { deniesOddly } from '../parity'
 /** The denied statement must be the one that the other source makes. */
 const MIN_COVER = 0.6
 
+/** By these words the guard against reported speech knows the evidence again. */
+export const SPEAKER_DENIES = 'one denies what the other says'
+
 /** True where a speaker denies the claim: its words say one thing, the speaker the other. */
 export function speakerDenies(side: ClaimPair['a']): boolean {
   return side.claim.attribution?.stance === 'denied'
@@ -30,6 +33,6 @@ export function stanceRule(pair: ClaimPair): Evidence | null {
     strength: 0.9 * Math.sqrt(coverA * coverB),
     cuesA: cues('a'),
     cuesB: cues('b'),
-    difference: 'a speaker denies what the other source says',
+    difference: SPEAKER_DENIES,
   }
 }

@@ -22,6 +22,8 @@ function untold(pair: ClaimPair, silent: 'a' | 'b'): Evidence | null {
     const [head] = denial.heads
     if (!head || !isTelling(head)) continue
     const object = side.view.terms.filter((term) => term.from > head.from)
+    // Where the other source speaks of the telling too, both may be silent on the same question.
+    if (pair[silent === 'a' ? 'b' : 'a'].claim.terms.some((term) => term.lemma === head.lemma)) continue
     if (object.length === 0 || coverOf(pair, object, silent) < MIN_COVER) continue
     const echoes = pair.likeness.matches
       .map((match) => match[silent === 'a' ? 'b' : 'a'])
