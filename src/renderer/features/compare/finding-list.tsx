@@ -1,5 +1,5 @@
 import { Check, CircleHelp, CircleSlash } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { type Finding, type FindingReview, kindWords, type Tag, type VerdictValue } from '../../../core'
 import { groupOf } from './finding-filter'
 import { isGuardKind, REASON_LETTERS } from './guard-words'
@@ -30,28 +30,29 @@ function Sign({ finding }: { readonly finding: Finding }) {
   )
 }
 
-function Row({
-  finding,
-  rank,
-  props,
-}: {
+interface RowProps {
   readonly finding: Finding
   readonly rank: number
-  readonly props: FindingListProps
-}) {
-  const review = props.reviews.get(finding.id)
+  readonly review: FindingReview | undefined
+  readonly letters: ReadonlyMap<string, string>
+  readonly tags: readonly Tag[]
+  readonly selected: boolean
+  /** The list's one tab stop is here. */
+  readonly stops: boolean
+}
+
+/** One finding; clicks are taken by the list, so that a row is drawn again only when it changes. */
+const Row = memo(function Row({ finding, rank, review, letters, tags, selected, stops }: RowProps) {
   const verdict = review?.verdict ? VERDICT_ICONS[review.verdict] : null
-  const tags = props.tags.filter((tag) => review?.tags.includes(tag.id))
-  const selected = finding.id === props.selectedId
+  const own = tags.filter((tag) => review?.tags.includes(tag.id))
   return (
     <button
       type="button"
       role="option"
       aria-selected={selected}
-      tabIndex={selected || (props.selectedId === null && rank === 1) ? 0 : -1}
+      tabIndex={stops ? 0 : -1}
       className={`finding-row${selected ? ' is-current' : ''}${verdict ? ' is-judged' : ''}`}
       data-finding={finding.id}
-      onClick={() => props.onSelect(finding.id)}
     >
       <span className="finding-row__rank numeric">{rank}</span>
       <Sign finding={finding} />
@@ -59,26 +60,32 @@ function Row({
         {[finding.a, finding.b].map((side, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the two sides never change places
           <span key={i} className="finding-row__quote">
-            <span className="letter letter--small">{props.letters.get(side.articleId)}</span>
+            <span className="letter letter--small">{letters.get(side.articleId)}</span>
             <q>{side.quote}</q>
           </span>
         ))}
       </span>
       <span className="finding-row__state">
         {verdict && <verdict.icon size={14} aria-label={verdict.words} />}
-        {tags.map((tag) => (
+        {own.map((tag) => (
           <span key={tag.id} className={`tag-dot ${tag.colour}`} title={tag.name} />
         ))}
         {review?.note && <span className="note-dot" title="Has a note" />}
       </span>
     </button>
   )
-}
+})
+
+/** Rows drawn at once: more than anybody looks through in a sitting, few enough to be drawn without a wait. */
+const PAGE = 200
 
 /** The ranked findings. One tab stop; arrows move inside, J and K from anywhere. */
 export function FindingList(props: FindingListProps) {
   const list = useRef<HTMLDivElement>(null)
   const { findings, selectedId, onSelect } = props
+  const [asked, setAsked] = useState(PAGE)
+  const selectedAt = findings.findIndex((finding) => finding.id === selectedId)
+  const drawn = Math.max(asked, PAGE * Math.ceil((selectedAt + 2) / PAGE))
   useEffect(() => {
     if (selectedId === null) return
     list.current
@@ -93,28 +100,46 @@ export function FindingList(props: FindingListProps) {
     list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(next.id)}"]`)?.focus()
   }
   return (
-    <div
-      ref={list}
-      className="finding-list"
-      role="listbox"
-      aria-label="Findings in rank order"
-      onKeyDown={(event) => {
-        const by = {
-          ArrowDown: 1,
-          ArrowUp: -1,
-          PageDown: 8,
-          PageUp: -8,
-          Home: -findings.length,
-          End: findings.length,
-        }[event.key]
-        if (by === undefined) return
-        event.preventDefault()
-        step(by)
-      }}
-    >
-      {findings.map((finding, i) => (
-        <Row key={finding.id} finding={finding} rank={i + 1} props={props} />
-      ))}
+    <div className="finding-list" ref={list}>
+      <div
+        role="listbox"
+        aria-label="Findings in rank order"
+        onClick={(event) => {
+          const row = event.target instanceof Element && event.target.closest<HTMLElement>('[data-finding]')
+          if (row) onSelect(row.dataset['finding'] ?? '')
+        }}
+        onKeyDown={(event) => {
+          const by = {
+            ArrowDown: 1,
+            ArrowUp: -1,
+            PageDown: 8,
+            PageUp: -8,
+            Home: -findings.length,
+            End: findings.length,
+          }[event.key]
+          if (by === undefined) return
+          event.preventDefault()
+          step(by)
+        }}
+      >
+        {findings.slice(0, drawn).map((finding, i) => (
+          <Row
+            key={finding.id}
+            finding={finding}
+            rank={i + 1}
+            review={props.reviews.get(finding.id)}
+            letters={props.letters}
+            tags={props.tags}
+            selected={finding.id === selectedId}
+            stops={finding.id === selectedId || (selectedAt < 0 && i === 0)}
+          />
+        ))}
+      </div>
+      {drawn < findings.length && (
+        <button type="button" className="finding-list__more" onClick={() => setAsked(drawn + PAGE)}>
+          Show more: {(findings.length - drawn).toLocaleString('en-GB')} further findings
+        </button>
+      )}
     </div>
   )
 }
