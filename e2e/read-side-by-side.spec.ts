@@ -51,6 +51,27 @@ test('two and three sources side by side, scrolled together and apart, words of 
   for (const text of await compare.findings.allTextContents()) expect(text).toContain('lifeboats')
 })
 
+test('a copied agency text is named as one voice, and marks can be switched off', async ({ page }) => {
+  await new ProjectsPage(page).openSample()
+  await new SourcesPage(page).compare()
+  await new ComparePage(page).whole()
+  for (const pair of ['A · C', 'A · D', 'A · E', 'B · C', 'B · D']) {
+    await page.keyboard.press(']')
+    await expect(page.getByText(pair)).toBeVisible()
+  }
+  await expect(page.getByText('B and D share a text: one voice')).toBeVisible()
+  const same = page.locator('mark.mark--same').first()
+  await expect(same).toHaveCSS('text-decoration-line', 'underline')
+  // A window with little room has the marks behind a button.
+  const opener = page.getByRole('button', { name: 'Marks', exact: true })
+  if (await opener.isVisible()) await opener.click()
+  await page
+    .getByRole('toolbar', { name: 'Marks shown in the text' })
+    .getByRole('button', { name: 'same' })
+    .click()
+  await expect(same).toHaveCSS('text-decoration-line', 'none')
+})
+
 test('boilerplate is greyed in place, can be restored, and details can be edited', async ({
   page,
   restart,

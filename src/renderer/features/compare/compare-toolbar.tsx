@@ -1,11 +1,13 @@
-import { ChevronLeft, ChevronRight, Columns2, Link2, Link2Off, PanelRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Columns2, Eye, Link2, Link2Off, PanelRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Dialog, DialogTrigger, Popover, ToggleButton, Button as UnstyledButton } from 'react-aria-components'
 import type { SourceRecord } from '../../storage/records'
 import { sourceName } from '../../storage/source-name'
 import { Button, IconButton } from '../../ui/button'
+import { Chip } from '../../ui/chip'
 import { Menu } from '../../ui/menu'
 import type { MarkKind } from './display-blocks'
+import { MarksLegend } from './marks-legend'
 
 interface CompareToolbarProps {
   readonly sources: readonly SourceRecord[]
@@ -13,6 +15,8 @@ interface CompareToolbarProps {
   readonly shown: readonly string[]
   readonly onShown: (ids: readonly string[]) => void
   readonly onStepPair: (by: 1 | -1) => void
+  /** Those of the sources on screen that carry the same text, e.g. an agency's. */
+  readonly oneVoice: readonly string[]
   readonly hidden: ReadonlySet<MarkKind>
   readonly onHidden: (hidden: ReadonlySet<MarkKind>) => void
   readonly together: boolean
@@ -24,14 +28,6 @@ interface CompareToolbarProps {
 
 /** A fourth and fifth column are still readable on a wide screen; more are for the matrix. */
 const MOST_COLUMNS = 6
-
-const KEY_TO_MARKS: readonly { readonly kind: MarkKind; readonly label: string }[] = [
-  { kind: 'conflict', label: 'conflict' },
-  { kind: 'guard', label: 'not a conflict, because…' },
-  { kind: 'reworded', label: 'reworded' },
-  { kind: 'same', label: 'same' },
-  { kind: 'only', label: 'only here' },
-]
 
 /** Which sources are side by side, whether they scroll together, what the marks mean, how far the analysis is. */
 export function CompareToolbar(props: CompareToolbarProps) {
@@ -55,6 +51,11 @@ export function CompareToolbar(props: CompareToolbarProps) {
           icon={<ChevronRight size={16} />}
           onPress={() => props.onStepPair(1)}
         />
+        {props.oneVoice.length > 1 && (
+          <Chip tone="agree">
+            {props.oneVoice.map((id) => letters.get(id)).join(' and ')} share a text: one voice
+          </Chip>
+        )}
         <Menu
           label="Sources to add beside these"
           trigger={
@@ -77,21 +78,17 @@ export function CompareToolbar(props: CompareToolbarProps) {
           {together ? 'Scrolling together' : 'Scrolling apart'}
         </ToggleButton>
       </div>
-      <ToggleButtonGroup
-        className="legend"
-        aria-label="Marks shown in the text"
-        selectionMode="multiple"
-        selectedKeys={KEY_TO_MARKS.map(({ kind }) => kind).filter((kind) => !hidden.has(kind))}
-        onSelectionChange={(keys) =>
-          props.onHidden(new Set(KEY_TO_MARKS.map(({ kind }) => kind).filter((kind) => !keys.has(kind))))
-        }
-      >
-        {KEY_TO_MARKS.map(({ kind, label }) => (
-          <ToggleButton key={kind} id={kind} className="legend__entry">
-            <span className={`mark mark--${kind}`}>{label}</span>
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <MarksLegend hidden={hidden} onHidden={props.onHidden} className="legend" />
+      <DialogTrigger>
+        <UnstyledButton className="button button--quiet button--small legend-opener">
+          <Eye size={15} aria-hidden /> Marks
+        </UnstyledButton>
+        <Popover className="popover" placement="bottom start">
+          <Dialog aria-label="Marks" className="legend-dialog">
+            <MarksLegend hidden={hidden} onHidden={props.onHidden} className="legend-column" />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
       <div className="toolbar__group toolbar__end">
         {props.children}
         {drawer && (

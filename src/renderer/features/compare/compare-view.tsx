@@ -117,6 +117,9 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
     )
   }
 
+  const copies = view.comparison?.copies ?? []
+  const oneVoice =
+    copies.map((group) => shown.filter((id) => group.includes(id))).find((ids) => ids.length > 1) ?? []
   const pairOnScreen = shown.length === 2 && shown[0] && shown[1] ? ([shown[0], shown[1]] as const) : null
   const surface = (
     <ReadingSurface
@@ -165,6 +168,7 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
         shown={shown}
         onShown={setShown}
         onStepPair={stepPair}
+        oneVoice={oneVoice}
         hidden={hidden}
         onHidden={setHidden}
         together={together}

@@ -1,0 +1,36 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { MarkKind } from './display-blocks'
+
+interface MarksLegendProps {
+  readonly hidden: ReadonlySet<MarkKind>
+  readonly onHidden: (hidden: ReadonlySet<MarkKind>) => void
+  readonly className: string
+}
+
+const KEY_TO_MARKS: readonly { readonly kind: MarkKind; readonly label: string }[] = [
+  { kind: 'conflict', label: 'conflict' },
+  { kind: 'guard', label: 'not a conflict, because…' },
+  { kind: 'reworded', label: 'reworded' },
+  { kind: 'same', label: 'same' },
+  { kind: 'only', label: 'only here' },
+]
+
+/** What each mark means, drawn as it is in the text; a click switches it off and on. */
+export function MarksLegend({ hidden, onHidden, className }: MarksLegendProps) {
+  const kinds = KEY_TO_MARKS.map(({ kind }) => kind)
+  return (
+    <ToggleButtonGroup
+      className={className}
+      aria-label="Marks shown in the text"
+      selectionMode="multiple"
+      selectedKeys={kinds.filter((kind) => !hidden.has(kind))}
+      onSelectionChange={(keys) => onHidden(new Set(kinds.filter((kind) => !keys.has(kind))))}
+    >
+      {KEY_TO_MARKS.map(({ kind, label }) => (
+        <ToggleButton key={kind} id={kind} className="legend__entry">
+          <span className={`mark mark--${kind}`}>{label}</span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}
