@@ -1,5 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { ComparePage } from './pages/compare-page'
+import { ProjectsPage } from './pages/projects-page'
+import { SourcesPage } from './pages/sources-page'
 
 /** Two short invented articles with one plain conflict between them, and boilerplate around it. */
 export const DENIES = `Spokesman denies talks over the Orlan viaduct
@@ -25,4 +29,16 @@ export async function writeArticles(folder: string): Promise<readonly [string, s
   await writeFile(paths[0], DENIES)
   await writeFile(paths[1], AFFIRMS)
   return paths
+}
+
+/** A project with both articles pasted, compared and on screen. */
+export async function openViaduct(page: Page): Promise<ComparePage> {
+  await new ProjectsPage(page).start('The viaduct')
+  const sources = new SourcesPage(page)
+  await sources.paste(DENIES, 'Denies')
+  await sources.paste(AFFIRMS, 'Affirms')
+  await sources.compare()
+  const compare = new ComparePage(page)
+  await compare.whole()
+  return compare
 }

@@ -1,26 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AFFIRMS, DENIES } from './articles'
+import { AFFIRMS, DENIES, openViaduct } from './articles'
 import { chooseSavePath } from './dialogs'
 import { expect, test } from './fixtures'
-import { ComparePage } from './pages/compare-page'
-import { ProjectsPage } from './pages/projects-page'
 import { goTo } from './pages/rail'
 import { ReportsPage } from './pages/reports-page'
-import { SourcesPage } from './pages/sources-page'
 
 test('every format of report holds both quotes, the verdict, the tag and the note', async ({
   app,
   page,
   folder,
 }) => {
-  await new ProjectsPage(page).start('The viaduct')
-  const sources = new SourcesPage(page)
-  await sources.paste(DENIES, 'Denies')
-  await sources.paste(AFFIRMS, 'Affirms')
-  await sources.compare()
-  const compare = new ComparePage(page)
-  await compare.whole()
+  const compare = await openViaduct(page)
   await compare.findings.first().click()
   const quotes = await compare.quotes()
   await compare.verdict('Conflict').click()

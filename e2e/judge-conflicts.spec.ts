@@ -1,4 +1,4 @@
-import { AFFIRMS, DENIES, writeArticles } from './articles'
+import { AFFIRMS, DENIES, openViaduct, writeArticles } from './articles'
 import { expect, test } from './fixtures'
 import { ComparePage } from './pages/compare-page'
 import { ProjectsPage } from './pages/projects-page'
@@ -66,13 +66,8 @@ test('a researcher brings in files, judges a conflict, and finds everything afte
 })
 
 test('a verdict survives an edit elsewhere, and becomes an orphan when its source goes', async ({ page }) => {
-  await new ProjectsPage(page).start('The viaduct')
+  const compare = await openViaduct(page)
   const sources = new SourcesPage(page)
-  await sources.paste(DENIES, 'Denies')
-  await sources.paste(AFFIRMS, 'Affirms')
-  await sources.compare()
-  const compare = new ComparePage(page)
-  await compare.whole()
   await compare.findings.first().click()
   await compare.verdict('Not a conflict').click()
   await compare.reason('Time').click()
@@ -98,13 +93,7 @@ test('a verdict survives an edit elsewhere, and becomes an orphan when its sourc
 })
 
 test('tags are made, renamed, coloured, merged and removed', async ({ page }) => {
-  await new ProjectsPage(page).start('The viaduct')
-  const sources = new SourcesPage(page)
-  await sources.paste(DENIES, 'Denies')
-  await sources.paste(AFFIRMS, 'Affirms')
-  await sources.compare()
-  const compare = new ComparePage(page)
-  await compare.whole()
+  const compare = await openViaduct(page)
   await compare.findings.first().click()
   await compare.addTag('Money')
   await compare.addTag('Costs')

@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AFFIRMS, DENIES } from './articles'
+import { chooseSavePath } from './dialogs'
 import { expect, test } from './fixtures'
 import { ComparePage } from './pages/compare-page'
 
-test('the whole task by keyboard: project, two sources, verdict, reason, tag, note, report view', async ({
+test('the whole task by keyboard: project, two sources, verdict, reason, tag, note, saved report', async ({
+  app,
   page,
+  folder,
 }) => {
   const tabTo = async (name: string | RegExp, role: 'button' | 'textbox' = 'button') => {
     const target = page.getByRole(role, { name }).first()
@@ -56,6 +61,7 @@ test('the whole task by keyboard: project, two sources, verdict, reason, tag, no
   await expect.poll(() => compare.quotes()).toEqual(first)
 
   await page.keyboard.press('t')
+  await expect(page.locator('[data-tag-input]')).toBeFocused()
   await page.keyboard.insertText('Urgent')
   await page.keyboard.press('Enter')
   await expect(compare.tag('Urgent')).toBeVisible()
@@ -74,4 +80,10 @@ test('the whole task by keyboard: project, two sources, verdict, reason, tag, no
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.getByTestId('reports')).toBeVisible()
+  const path = join(folder, 'by-keys.html')
+  await chooseSavePath(app, path)
+  await tabTo('Save the report…')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Saved as/)).toBeVisible()
+  expect(await readFile(path, 'utf8')).toContain('just 1 note, no 2 verdicts')
 })

@@ -98,7 +98,9 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
   const makeBase = (id: string | undefined) => {
     if (id) setShown([id, ...shown.filter((other) => other !== id)])
   }
+  /** Opens the findings where they are a drawer, then acts; at once where they are there, so that no key is lost. */
   const openThen = (act: () => void) => {
+    if (wide || drawerOpen) return act()
     setDrawerOpen(true)
     requestAnimationFrame(act)
   }
