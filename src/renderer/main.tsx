@@ -7,10 +7,12 @@ import './ui/ui.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { guardClosing } from './commands/closing-guard'
 import { StoreGate } from './shell/store-gate'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+guardClosing()
 createRoot(root).render(
   <StrictMode>
     <StoreGate>

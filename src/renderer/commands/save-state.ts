@@ -11,11 +11,20 @@ export interface SaveState {
 
 let state: SaveState = { saving: false, problem: null }
 let underWay = 0
+let waiters: (() => void)[] = []
 const listeners = new Set<() => void>()
 
 function publish(problem: string | null): void {
   state = { saving: underWay > 0, problem }
   for (const listener of listeners) listener()
+  if (underWay > 0) return
+  for (const resume of waiters) resume()
+  waiters = []
+}
+
+/** Resolves when no save is under way any more, however they ended. */
+export function savesEnded(): Promise<void> {
+  return underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { holdClosing } from '../../commands/closing-guard'
 import { TextField } from '../../ui/text-field'
 
 interface NoteFieldProps {
@@ -10,7 +11,7 @@ interface NoteFieldProps {
 const SAVE_AFTER_MS = 400
 
 /**
- * A note that stores itself: on a pause, on leaving the field, and on leaving the finding. Nothing typed is lost.
+ * A note that stores itself: on a pause, on leaving the field or the finding, and before the window closes.
  * Give it the finding's id as `key`, so that each finding has a field of its own.
  */
 export function NoteField({ saved, onSave }: NoteFieldProps) {
@@ -18,25 +19,28 @@ export function NoteField({ saved, onSave }: NoteFieldProps) {
   const [error, setError] = useState(false)
   const pending = useRef<{ text: string; save: (note: string) => Promise<void> } | null>(null)
   const timer = useRef(0)
+  const letGo = useRef<(() => void) | null>(null)
 
-  const flush = useRef(() => {
+  /** Stores what waits; where that fails it goes on waiting, unless more was typed meanwhile. */
+  const flush = useRef(async () => {
     window.clearTimeout(timer.current)
     const work = pending.current
     pending.current = null
     if (!work) return
-    work.save(work.text).then(
-      () => setError(false),
-      () => setError(true),
-    )
-  }).current
-
-  useEffect(() => {
-    window.addEventListener('pagehide', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      flush()
+    try {
+      await work.save(work.text)
+      setError(false)
+      if (!pending.current) letGo.current?.()
+    } catch (failure) {
+      pending.current ??= work
+      setError(true)
+      throw failure
     }
-  }, [flush])
+  }).current
+  const flushQuietly = () => void flush().catch(() => undefined)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the finding stores what was typed there, once
+  useEffect(() => flushQuietly, [])
   useEffect(() => {
     if (!pending.current) setDraft(saved)
   }, [saved])
@@ -52,10 +56,12 @@ export function NoteField({ saved, onSave }: NoteFieldProps) {
       onChange={(text) => {
         setDraft(text)
         pending.current = { text, save: onSave }
+        letGo.current?.()
+        letGo.current = holdClosing(flush)
         window.clearTimeout(timer.current)
-        timer.current = window.setTimeout(flush, SAVE_AFTER_MS)
+        timer.current = window.setTimeout(flushQuietly, SAVE_AFTER_MS)
       }}
-      onBlur={flush}
+      onBlur={flushQuietly}
     />
   )
 }
