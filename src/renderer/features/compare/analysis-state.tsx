@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react'
 import type { ComparisonView } from '../../engine/use-comparison'
 import { Button } from '../../ui/button'
+import { countedFirst } from '../../ui/counted'
 import { Progress } from '../../ui/progress'
 
 interface AnalysisStateProps {
@@ -13,10 +14,10 @@ function Missing({ view, letters }: AnalysisStateProps) {
   return (
     <details className="missing">
       <summary>
-        {missing.length === 1 ? 'One part was not analysed' : `${missing.length} parts were not analysed`}
+        {countedFirst(missing.length, 'part')} {missing.length === 1 ? 'was' : 'were'} not analysed
       </summary>
       <div className="missing__list">
-        <p>Not analysed is not "no conflict".</p>
+        <p>What was not compared is not “no conflict”.</p>
         <ul>
           {missing.map((part, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only ever replaced whole
