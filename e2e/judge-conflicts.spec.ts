@@ -74,6 +74,7 @@ test('a verdict survives an edit elsewhere, and becomes an orphan when its sourc
   await compare.saved()
 
   await goTo(page, 'Sources')
+  await expect(sources.rows).toHaveCount(2)
   await sources.paste('The weather in Belhaven was fine all week.', 'Weather')
   await goTo(page, 'Compare')
   await compare.whole()
