@@ -20,7 +20,8 @@ import { TopBar } from './shell/top-bar'
 import { useMenuCommands } from './shell/use-menu-commands'
 import { useOpenProject } from './shell/use-open-project'
 import { type Place, usePlace } from './shell/use-place'
-import { UNTYPED_ROLES } from './ui/key-targets'
+import { isTyping, takesLetters } from './ui/key-targets'
+import { nextPanel } from './ui/panel-focus'
 
 const TITLES = { home: 'Projects', settings: 'Settings', guide: 'Guide' } as const
 
@@ -90,13 +91,20 @@ export function App() {
     goTo: (view: 'sources' | 'compare' | 'reports') => projectId && go({ view, projectId }),
   }
   // In a text field Ctrl Z belongs to the field, as everywhere else.
-  useHotkeys('mod+z', act.undo, { preventDefault: true, enableOnFormTags: UNTYPED_ROLES })
-  useHotkeys('mod+shift+z, mod+y', act.redo, { preventDefault: true, enableOnFormTags: UNTYPED_ROLES })
+  const untyped = { preventDefault: true, enableOnFormTags: true, ignoreEventWhen: isTyping } as const
+  useHotkeys('mod+z', act.undo, untyped)
+  useHotkeys('mod+shift+z, mod+y', act.redo, untyped)
   useHotkeys('mod+k', () => setPaletteOpen(true), { enableOnFormTags: true, preventDefault: true })
-  useHotkeys('shift+slash', () => setKeysOpen(true), {
+  // By the sign, not by the key's place: that differs with the keyboard's language.
+  useHotkeys('?', () => setKeysOpen(true), {
+    useKey: true,
+    ignoreModifiers: true,
     preventDefault: true,
-    enableOnFormTags: UNTYPED_ROLES,
+    enableOnFormTags: true,
+    ignoreEventWhen: takesLetters,
   })
+  useHotkeys('f6', () => nextPanel(1), { enableOnFormTags: true, preventDefault: true })
+  useHotkeys('shift+f6', () => nextPanel(-1), { enableOnFormTags: true, preventDefault: true })
   useMenuCommands({
     'new-project': () => wishFor('new-project', { view: 'home' }),
     'add-files': () => projectId && wishFor('add-files', { view: 'sources', projectId }),

@@ -92,7 +92,7 @@ export function CompareToolbar(props: CompareToolbarProps) {
       <div className="toolbar__group toolbar__end">
         {props.children}
         {drawer && (
-          <Button small onPress={drawer.onToggle} aria-expanded={drawer.isOpen}>
+          <Button small onPress={drawer.onToggle} aria-expanded={drawer.isOpen} data-drawer-opener="">
             <PanelRight size={15} aria-hidden />{' '}
             {drawer.isOpen ? 'Hide findings' : `Findings (${drawer.count})`}
           </Button>

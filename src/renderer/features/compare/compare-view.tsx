@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { type Finding, matchReviews } from '../../../core'
 import { useComparison } from '../../engine/use-comparison'
@@ -11,11 +11,11 @@ import { linksOf } from './claim-marks'
 import './compare.css'
 import { CompareToolbar } from './compare-toolbar'
 import type { MarkKind } from './display-blocks'
-import { EVERYTHING, filterFindings, groupOf } from './finding-filter'
+import { EVERYTHING, filterFindings, filterOnScreen, groupOf, neighbourOf } from './finding-filter'
 import { FindingsPanel } from './findings-panel'
 import './findings.css'
+import { focusInside } from '../../ui/panel-focus'
 import { sourceLetter } from '../../ui/source-letter'
-import { focusInside, nextPanel } from './panel-focus'
 import { ReadingSurface } from './reading-surface'
 import { reviewActions } from './review-actions'
 import { useCompareKeys } from './use-compare-keys'
@@ -39,7 +39,7 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
   const [together, setTogether] = useSetting('scrollTogether')
   const [places, setPlaces] = useSetting('reviewPlaces')
   const [panels, setPanels] = useSetting('panels')
-  const [filter, setFilter] = useState(EVERYTHING)
+  const [wantedFilter, setFilter] = useState(EVERYTHING)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [drawerOpen, setDrawerOpen] = useState(false)
   const [hidden, setHidden] = useState<ReadonlySet<MarkKind>>(new Set())
@@ -56,6 +56,14 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
   const reviews = useMemo(
     () => matchReviews(findings, storedReviews ?? [], texts),
     [findings, storedReviews, texts],
+  )
+  const pairOnScreen = useMemo(
+    () => (shown.length === 2 && shown[0] && shown[1] ? ([shown[0], shown[1]] as const) : null),
+    [shown],
+  )
+  const filter = useMemo(
+    () => filterOnScreen(wantedFilter, pairOnScreen, (id) => letters.has(id)),
+    [wantedFilter, pairOnScreen, letters],
   )
   const filtered = useMemo(
     () => filterFindings(findings, reviews.byFinding, filter),
@@ -74,18 +82,34 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
     bringUp(finding.a.articleId, finding.b.articleId)
     if (groupOf(finding) !== filter.group) setFilter({ ...filter, group: groupOf(finding) })
   }
+  // Coming back, the finding that the review stood at is shown where it stands: its columns, its tab.
+  const isBack = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the finding is there
+  useEffect(() => {
+    if (!selected || isBack.current) return
+    isBack.current = true
+    if (chosenId !== null || wantedFilter !== EVERYTHING) return
+    bringUp(selected.a.articleId, selected.b.articleId)
+    setFilter({ ...EVERYTHING, group: groupOf(selected) })
+  }, [selected])
   const step = (by: 1 | -1) => {
-    const at = filtered.shown.findIndex((finding) => finding.id === selected?.id)
-    const next = filtered.shown[at < 0 ? 0 : Math.min(filtered.shown.length - 1, Math.max(0, at + by))]
+    const next = neighbourOf(findings, filtered.shown, selectedId, by)
     if (next) select(next.id)
   }
   const actions = selected
     ? reviewActions({ projectId, finding: selected, review, texts, allTags: tags, run })
     : null
+  const closeDrawer = () => {
+    if (wide || !drawerOpen) return
+    setDrawerOpen(false)
+    focusInside('[data-drawer-opener]')
+  }
   const asksReason = useCompareKeys({
+    chosen: selected?.id ?? null,
     step,
     stepPair,
     verdict: (verdict, reason) => actions?.verdict(verdict, reason),
+    deny: () => actions?.verdict('no-conflict', review?.reason ?? null),
     show: () => selected && select(selected.id),
     toggleTogether: () => void setTogether(!together),
     makeBase: () =>
@@ -93,7 +117,7 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
     focusTags: () => openThen(() => focusInside('[data-tag-input]')),
     focusNote: () => openThen(() => focusInside('[data-note-field] textarea')),
     focusSearch: () => openThen(() => search.current?.focus()),
-    nextPanel,
+    leave: closeDrawer,
   })
   const makeBase = (id: string | undefined) => {
     if (id) setShown([id, ...shown.filter((other) => other !== id)])
@@ -122,7 +146,6 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
   const copies = view.comparison?.copies ?? []
   const oneVoice =
     copies.map((group) => shown.filter((id) => group.includes(id))).find((ids) => ids.length > 1) ?? []
-  const pairOnScreen = shown.length === 2 && shown[0] && shown[1] ? ([shown[0], shown[1]] as const) : null
   const surface = (
     <ReadingSurface
       sources={sources}

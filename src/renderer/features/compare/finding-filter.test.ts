@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, FindingKind, FindingReview } from '../../../core'
-import { EVERYTHING, filterFindings } from './finding-filter'
+import { EVERYTHING, filterFindings, filterOnScreen, neighbourOf } from './finding-filter'
 
 const finding = (id: string, kind: FindingKind, a: string, b: string, quote = ''): Finding => {
   const side = (articleId: string) => ({
@@ -65,5 +65,44 @@ describe('filterFindings', () => {
   it('finds words in the quotes', () => {
     expect(ids({ words: 'BRIDGE' })).toEqual(['2'])
     expect(ids({ words: 'tunnel' })).toEqual([])
+  })
+})
+
+describe('neighbourOf', () => {
+  const [one, two, three, four] = [1, 2, 3, 4].map((n) => finding(`c${n}`, 'contradiction', 'x', 'y'))
+  const agreement = finding('agreed', 'agreement', 'x', 'y')
+  if (!one || !two || !three || !four) throw new Error('four findings are made above')
+  const all = [one, two, three, four, agreement]
+  const next = (shown: readonly Finding[], id: string | null, by: 1 | -1) =>
+    neighbourOf(all, shown, id, by)?.id
+
+  it('goes up and down and stays at the ends', () => {
+    expect(next([one, two], 'c1', 1)).toBe('c2')
+    expect(next([one, two], 'c2', 1)).toBe('c2')
+    expect(next([one, two], 'c1', -1)).toBe('c1')
+  })
+  it('goes on from a finding that judging has taken out of the list', () => {
+    expect(next([one, two, four], 'c3', 1)).toBe('c4')
+    expect(next([one, two, four], 'c3', -1)).toBe('c2')
+    expect(next([one, two], 'c4', 1)).toBe('c2')
+  })
+  it('begins at the top with nothing chosen, and in another group', () => {
+    expect(next([two, three], null, 1)).toBe('c2')
+    expect(next([agreement], 'c3', 1)).toBe('agreed')
+    expect(next([], 'c3', 1)).toBeUndefined()
+  })
+})
+
+describe('filterOnScreen', () => {
+  const everywhere = () => true
+  it('follows the columns, and keeps the last pair where there are three', () => {
+    const filter = { ...EVERYTHING, pair: ['x', 'y'] as const }
+    expect(filterOnScreen(filter, ['y', 'z'], everywhere).pair).toEqual(['y', 'z'])
+    expect(filterOnScreen(filter, null, everywhere).pair).toEqual(['x', 'y'])
+    expect(filterOnScreen(EVERYTHING, ['y', 'z'], everywhere).pair).toBeNull()
+  })
+  it('falls away with a source that is gone', () => {
+    const filter = { ...EVERYTHING, pair: ['x', 'y'] as const }
+    expect(filterOnScreen(filter, null, (id) => id !== 'y').pair).toBeNull()
   })
 })

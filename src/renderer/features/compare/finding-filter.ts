@@ -62,3 +62,38 @@ export function filterFindings(
   }
   return { shown, counts }
 }
+
+/**
+ * The finding that J (`by` 1) or K (-1) goes to. Where the filter has just taken the chosen one out of the list, as
+ * judging it does in "Not judged", that is its neighbour in rank order, so that the reader's place is not lost.
+ */
+export function neighbourOf(
+  findings: readonly Finding[],
+  shown: readonly Finding[],
+  chosenId: string | null,
+  by: 1 | -1,
+): Finding | undefined {
+  const at = shown.findIndex((finding) => finding.id === chosenId)
+  if (at >= 0) return shown[at + by] ?? shown[at]
+  const rank = findings.findIndex((finding) => finding.id === chosenId)
+  const chosen = findings[rank]
+  const [first] = shown
+  if (!chosen || !first || groupOf(chosen) !== groupOf(first)) return first
+  const listed = new Set(shown)
+  for (let i = rank + by; i >= 0 && i < findings.length; i += by) {
+    const finding = findings[i]
+    if (finding && listed.has(finding)) return finding
+  }
+  return by > 0 ? shown.at(-1) : first
+}
+
+/** "Only these two" follows the columns, and falls away when one of the two is no longer in the project. */
+export function filterOnScreen(
+  filter: FindingFilter,
+  pairOnScreen: readonly [string, string] | null,
+  isPresent: (sourceId: string) => boolean,
+): FindingFilter {
+  if (!filter.pair) return filter
+  const pair = pairOnScreen ?? filter.pair
+  return { ...filter, pair: pair.every(isPresent) ? pair : null }
+}

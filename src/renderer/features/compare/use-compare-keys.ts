@@ -2,40 +2,49 @@ import { useRef, useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import type { VerdictReason, VerdictValue } from '../../../core'
 import { useSetting } from '../../storage/settings'
-import { UNTYPED_ROLES } from '../../ui/key-targets'
+import { takesLetters } from '../../ui/key-targets'
 import { reasonForLetter } from './guard-words'
 
 interface CompareKeys {
+  /** Id of the chosen finding; null when there is none. */
+  readonly chosen: string | null
   readonly step: (by: 1 | -1) => void
   readonly stepPair: (by: 1 | -1) => void
-  readonly verdict: (verdict: VerdictValue | null, reason: VerdictReason | null) => void
+  readonly verdict: (verdict: VerdictValue, reason: VerdictReason | null) => void
+  /** Judges that it is no conflict; a reason that was given before stays. */
+  readonly deny: () => void
   readonly show: () => void
   readonly toggleTogether: () => void
   readonly makeBase: () => void
   readonly focusTags: () => void
   readonly focusNote: () => void
   readonly focusSearch: () => void
-  readonly nextPanel: (by: 1 | -1) => void
+  /** Escape, where it means nothing else. */
+  readonly leave: () => void
 }
 
 /**
- * The keys of the Compare view. Single letters never fire while typing (the library leaves form fields alone) and can
- * be switched off. Returns whether `2` was pressed and a letter for the reason is awaited.
+ * The keys of the Compare view. Single letters never fire while typing, and can be switched off. Returns whether `2` was pressed and a letter for the reason is awaited.
  */
 export function useCompareKeys(keys: CompareKeys): boolean {
   const [letterKeys] = useSetting('letterKeys')
-  const [asksReason, setAsksReason] = useState(false)
+  // The finding whose reason is awaited: a letter must never judge another one that was chosen meanwhile.
+  const [asksFor, setAsksFor] = useState<string | null>(null)
+  const asksReason = asksFor !== null && asksFor === keys.chosen
   const asking = useRef(false)
   asking.current = asksReason
-  const ask = (on: boolean) => setAsksReason(on)
+  const stopAsking = () => setAsksFor(null)
   const options = {
     enabled: letterKeys,
     useKey: true,
     preventDefault: true,
-    enableOnFormTags: UNTYPED_ROLES,
+    enableOnFormTags: true,
+    ignoreEventWhen: takesLetters,
   } as const
+  // Where these signs lie on the keyboard, and what is held down to type them, depends on its language.
+  const sign = { ...options, ignoreModifiers: true } as const
   const plain = (act: () => void) => () => {
-    ask(false)
+    stopAsking()
     act()
   }
 
@@ -62,8 +71,8 @@ export function useCompareKeys(keys: CompareKeys): boolean {
   useHotkeys(
     '2',
     () => {
-      keys.verdict('no-conflict', null)
-      ask(true)
+      keys.deny()
+      setAsksFor(keys.chosen)
     },
     options,
   )
@@ -74,34 +83,36 @@ export function useCompareKeys(keys: CompareKeys): boolean {
       const reason = asking.current ? reasonForLetter(event.key) : null
       if (reason) {
         keys.verdict('no-conflict', reason)
-        ask(false)
+        stopAsking()
       } else if (event.key === 't') keys.focusTags()
       else if (event.key === 'n') keys.focusNote()
     },
     options,
   )
-  useHotkeys('escape', () => ask(false), { enabled: asksReason, enableOnFormTags: UNTYPED_ROLES })
+  useHotkeys('escape', () => (asksReason ? stopAsking() : keys.leave()), {
+    enableOnFormTags: true,
+    ignoreEventWhen: (event) => event.defaultPrevented || takesLetters(),
+  })
   useHotkeys('l', plain(keys.toggleTogether), options)
   useHotkeys('b', plain(keys.makeBase), options)
-  useHotkeys('slash', plain(keys.focusSearch), { ...options, useKey: false })
+  useHotkeys('/', plain(keys.focusSearch), sign)
   useHotkeys(
-    'bracketleft',
+    '[',
     plain(() => keys.stepPair(-1)),
-    { ...options, useKey: false },
+    sign,
   )
   useHotkeys(
-    'bracketright',
+    ']',
     plain(() => keys.stepPair(1)),
-    { ...options, useKey: false },
+    sign,
   )
   useHotkeys('enter', plain(keys.show), {
     enabled: letterKeys,
     // Enter on a button, a link or a list entry belongs to that control.
     ignoreEventWhen: (event) =>
-      event.target instanceof Element &&
-      event.target.closest('button, a, summary, [role="option"], [role="tab"]') !== null,
+      takesLetters() ||
+      (event.target instanceof Element &&
+        event.target.closest('button, a, summary, [role="option"], [role="tab"]') !== null),
   })
-  useHotkeys('f6', () => keys.nextPanel(1), { enableOnFormTags: true, preventDefault: true })
-  useHotkeys('shift+f6', () => keys.nextPanel(-1), { enableOnFormTags: true, preventDefault: true })
   return asksReason
 }

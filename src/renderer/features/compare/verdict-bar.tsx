@@ -51,7 +51,7 @@ export function VerdictBar({ review, asksReason, onVerdict }: VerdictBarProps) {
               isSelected={review?.reason === reason}
               onChange={(on) => onVerdict('no-conflict', on ? reason : null)}
             >
-              <kbd>{REASON_LETTERS[reason]}</kbd>
+              {asksReason && <kbd>{REASON_LETTERS[reason]}</kbd>}
               {reasonLabel(reason)}
             </ToggleButton>
           ))}
