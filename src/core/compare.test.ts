@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compare, compareSteps, ENGINE_VERSION, stopped } from './compare'
 import { EngineCache } from './engine-cache'
 import type { Article } from './model/article'
-import type { Comparison } from './model/comparison'
+import { type Comparison, NO_SETTINGS } from './model/comparison'
 
 function article(id: string, text: string, date?: string): Article {
   return { id, text, meta: { publisher: id, ...(date === undefined ? {} : { date }) }, cutOverrides: [] }
@@ -19,7 +19,7 @@ const COURIER = article(
 const LATER = article('Gazette', 'The old ferry link between Marsk and Oland is open.', '2025-06-01')
 
 function last(articles: readonly Article[], cache?: EngineCache): Comparison {
-  const steps = compareSteps(articles, cache)
+  const steps = compareSteps(articles, NO_SETTINGS, cache)
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value

@@ -1,4 +1,5 @@
 import { groupClaims } from './align/group-claims'
+import { pointCells } from './align/point-cells'
 import { shinglesOf, voicesOf } from './align/text-reuse'
 import { analyseArticle } from './claims/analyse-article'
 import { type PairResult, pairFindings } from './contradict/pair-findings'
@@ -7,7 +8,7 @@ import { rankable } from './contradict/rankable'
 import { EngineCache } from './engine-cache'
 import type { Article } from './model/article'
 import type { AnalysedArticle } from './model/claim'
-import type { Comparison, NotAnalysed } from './model/comparison'
+import { type Comparison, type EngineSettings, NO_SETTINGS, type NotAnalysed } from './model/comparison'
 import { contentHash } from './review/content-hash'
 
 /** Named in reports; raised whenever the same articles would give other findings. */
@@ -34,13 +35,14 @@ interface ReadArticle {
 /** The whole comparison in steps: read every article, align and judge every pair, rank, group. */
 export function* compareSteps(
   articles: readonly Article[],
+  settings: EngineSettings = NO_SETTINGS,
   cache: EngineCache = new EngineCache(),
 ): Generator<ComparisonStep, Comparison> {
   const read: ReadArticle[] = []
   const results: PairResult[] = []
   const pairs = pairsOf(articles)
   const due = pairs.filter((pair) => !isTooLarge(articles, pair))
-  const snapshot = (): Comparison => assemble(articles, read, results, pairs, due)
+  const snapshot = (): Comparison => assemble(articles, settings, read, results, pairs, due)
 
   for (const article of articles) {
     read.push(readArticle(article, cache))
@@ -60,8 +62,8 @@ export function* compareSteps(
 }
 
 /** The comparison of all articles with each other, in one go. */
-export function compare(articles: readonly Article[]): Comparison {
-  const steps = compareSteps(articles)
+export function compare(articles: readonly Article[], settings: EngineSettings = NO_SETTINGS): Comparison {
+  const steps = compareSteps(articles, settings)
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value
@@ -121,15 +123,23 @@ function comparePair(a: ReadArticle, b: ReadArticle, cache: EngineCache, used: S
 
 function assemble(
   articles: readonly Article[],
+  settings: EngineSettings,
   read: readonly ReadArticle[],
   results: readonly PairResult[],
   pairs: readonly ArticlePair[],
   due: readonly ArticlePair[],
 ): Comparison {
   const claims = read.flatMap(({ analysed }) => analysed.claims)
-  const articleOf = new Map(claims.map((claim) => [claim.id, claim.articleId]))
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]))
   const alignments = results.flatMap((result) => result.alignments)
-  const groups = groupClaims(alignments, (claim) => articleOf.get(claim) ?? '')
+  const groups = groupClaims(alignments, (claim) => claimById.get(claim)?.articleId ?? '').map((group) => ({
+    ...group,
+    cells: pointCells(
+      group,
+      claimById,
+      read.map(({ article }) => article.id),
+    ),
+  }))
   const voices = voicesOf(new Map(read.map(({ article, analysed }) => [article.id, shinglesOf(analysed)])))
   const candidates = rankable(
     results.flatMap((result) => result.findings),
@@ -139,6 +149,7 @@ function assemble(
   )
   return {
     engine: ENGINE_VERSION,
+    settings,
     articles: read.map(({ article, analysed }) => ({
       id: article.id,
       meta: article.meta,

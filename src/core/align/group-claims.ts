@@ -1,4 +1,5 @@
-import type { Alignment, ClaimGroup } from '../model/comparison'
+import type { Alignment } from '../model/comparison'
+import type { ClaimSet } from './point-cells'
 
 /** Claims this alike make one point; lower, topics chain together until everything is one group. */
 const SAME_POINT = 0.5
@@ -12,7 +13,7 @@ const MAX_PER_ARTICLE = 2
 export function groupClaims(
   alignments: readonly Alignment[],
   articleOf: (claimId: string) => string,
-): readonly ClaimGroup[] {
+): readonly ClaimSet[] {
   const groupOf = new Map<string, string[]>()
   const sure = alignments.filter((alignment) => alignment.similarity >= SAME_POINT)
   const ordered = [...sure].sort(

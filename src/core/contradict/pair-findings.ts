@@ -116,6 +116,7 @@ function judged(aligned: AlignedPair, a: PairSide, b: PairSide): Finding | null 
     id: findingKey(sideA, sideB),
     kind: outcome.kind,
     rule: outcome.evidence.rule,
+    place: 'between-sources',
     a: sideA,
     b: sideB,
     score: scoreOf(pair, outcome.evidence),

@@ -11,6 +11,7 @@ function item(id: string, kind: FindingKind, score: number, a: string, b: string
     id,
     kind,
     rule: 'negation',
+    place: 'between-sources',
     a: side(a.charAt(0), a),
     b: side(b.charAt(0), b),
     score,

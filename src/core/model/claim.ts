@@ -40,6 +40,15 @@ export interface Cue extends Span {
 /** How the source stands to what it reports. */
 export type Stance = 'asserted' | 'denied' | 'disputed'
 
+/** Somebody who says or passes on a statement. */
+export interface Speaker {
+  /** As written. */
+  readonly name: string
+  readonly span: Span
+  /** Key in the article's entity ledger, where resolved. */
+  readonly entity?: string
+}
+
 /** Who says it. Absent where the article speaks for itself. */
 export interface Attribution {
   /** As written, e.g. "Ryabkov" or "a former Russian diplomat"; empty where the source itself rejects the claim. */
@@ -49,6 +58,8 @@ export interface Attribution {
   readonly speakerEntity?: string
   readonly quoted: boolean
   readonly stance: Stance
+  /** Who passed it on, outermost first: in "officials quoted by TASS said that R. told …" TASS, then the officials. */
+  readonly via?: readonly Speaker[]
 }
 
 export type Comparator = 'exactly' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
@@ -60,6 +71,8 @@ export interface Quantity extends Span {
   /** Canonical unit: `percent`, `USD`, `kilometre`, `person`, … or the counted noun's lemma; `''` where none. */
   readonly unit: string
   readonly comparator: Comparator
+  /** The same in the base unit of its kind (metre, kilogram, second, …), where there is one. */
+  readonly base?: { readonly value: number; readonly upper: number; readonly unit: string }
 }
 
 export interface TimeReference extends Span {
@@ -68,11 +81,19 @@ export interface TimeReference extends Span {
   /** ISO date of the last day covered. */
   readonly end: string | null
   readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'vague'
+  /** True where it was counted from the article's date or from another time in the text ("last Tuesday"). */
+  readonly relative?: boolean
 }
 
 export interface EntityMention extends Span {
   /** Canonical key, the same for all aliases: `country:RU`, `person:ryabkov`, `name:world-bank`. */
   readonly key: string
+}
+
+/** A pronoun or description that stands for somebody named elsewhere: "he", "the minister", "both sides". */
+export interface Reference extends Span {
+  /** Keys of those meant; empty where it is not safe to say. */
+  readonly means: readonly string[]
 }
 
 export type ClaimKind = 'factual' | 'opinion' | 'prediction' | 'question' | 'heading'
@@ -105,6 +126,7 @@ export interface Claim {
   readonly quantities: readonly Quantity[]
   readonly times: readonly TimeReference[]
   readonly entities: readonly EntityMention[]
+  readonly references?: readonly Reference[]
   readonly cues: readonly Cue[]
   readonly terms: readonly Term[]
   /** The claim of the same sentence or list introduction that sets its condition or frame, if any. */

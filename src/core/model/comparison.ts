@@ -42,6 +42,9 @@ export const RULE_NAMES = [
   'names',
   'quantifiers',
   'modals',
+  'definitions',
+  'own-opposites',
+  'jointly',
   'agreement',
 ] as const
 export type RuleName = (typeof RULE_NAMES)[number]
@@ -69,6 +72,9 @@ export interface FindingSide {
   readonly date: string | null
 }
 
+/** Where the two sides of a finding stand. */
+export type FindingPlace = 'between-sources' | 'inside-source' | 'headline'
+
 export interface Finding {
   /** Stable for the same quotes in the same articles, whatever the order of articles or the engine's version. */
   readonly id: string
@@ -76,6 +82,9 @@ export interface Finding {
   readonly rule: RuleName
   readonly a: FindingSide
   readonly b: FindingSide
+  /** The third source, where two exclude it only jointly. */
+  readonly third?: FindingSide
+  readonly place: FindingPlace
   /** Higher stands first. For ordering only, never shown. */
   readonly score: number
   readonly similarity: number
@@ -86,11 +95,44 @@ export interface Finding {
   readonly guards: readonly GuardOutcome[]
 }
 
+/**
+ * What one source says on a point: `differs` where it gives another number, date, name or a finer statement;
+ * `silent` where it speaks of the matter but not of this; `not-covered` where it does not speak of the matter at all.
+ */
+export type CellState = 'says' | 'denies' | 'differs' | 'silent' | 'not-covered'
+
+export interface PointCell {
+  readonly articleId: string
+  readonly state: CellState
+  /** Claims of the source that say it, in text order. */
+  readonly claims: readonly string[]
+}
+
 /** What the several sources say on one point. */
 export interface ClaimGroup {
   readonly id: string
   readonly claims: readonly string[]
+  /** One for each source, in the order of the comparison. The first source that speaks `says`. */
+  readonly cells: readonly PointCell[]
 }
+
+/** Two words or phrases that the reader takes for opposites; matched by word stems, either way round. */
+export interface OwnOpposites {
+  readonly a: string
+  readonly b: string
+}
+
+/** What the reader sets for a project. Changing one changes the findings, never their order. */
+export interface EngineSettings {
+  readonly rulesOff: readonly RuleName[]
+  readonly ownOpposites: readonly OwnOpposites[]
+}
+
+export const NO_SETTINGS: EngineSettings = { rulesOff: [], ownOpposites: [] }
+
+/** How sure a conflict must look to be listed: `sure` lists the fewest. */
+export const SENSITIVITIES = ['sure', 'balanced', 'everything'] as const
+export type Sensitivity = (typeof SENSITIVITIES)[number]
 
 /** A part of the comparison that was not done: never to be read as "no contradiction". */
 export interface NotAnalysed {
@@ -111,6 +153,7 @@ export interface ComparedArticle {
 /** What the engine returns: plain data, JSON-safe, deterministic for the same input. */
 export interface Comparison {
   readonly engine: string
+  readonly settings: EngineSettings
   readonly articles: readonly ComparedArticle[]
   readonly claims: readonly Claim[]
   readonly alignments: readonly Alignment[]

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article'
 import type { Cue } from '../model/claim'
-import type { Comparison, Finding, FindingSide } from '../model/comparison'
+import { type Comparison, type Finding, type FindingSide, NO_SETTINGS } from '../model/comparison'
 import type { FindingReview } from '../model/review'
 import { findingKey } from '../review/finding-key'
 import { anchorFor } from '../review/quote-anchor'
@@ -55,6 +55,7 @@ function finding(kind: Finding['kind'], rule: Finding['rule'], a: FindingSide, b
     rule,
     a,
     b,
+    place: 'between-sources',
     score: 1,
     similarity: 0.5,
     explanation: `One says “${a.quote}”, the other “${b.quote}”.`,
@@ -89,6 +90,7 @@ const FINDINGS: readonly Finding[] = [
 
 const COMPARISON: Comparison = {
   engine: '9.9.9',
+  settings: NO_SETTINGS,
   articles: ARTICLES.map(({ id, text, meta }) => ({
     id,
     meta,

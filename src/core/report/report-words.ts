@@ -26,6 +26,9 @@ const RULES: Readonly<Record<RuleName, string>> = {
   names: 'different names',
   quantifiers: 'all against none or some',
   modals: 'must or may against may not',
+  definitions: 'different definitions',
+  'own-opposites': 'your own opposites',
+  jointly: 'two sources together',
   agreement: 'the same claim',
 }
 

@@ -35,6 +35,7 @@ function finding(a: FindingSide, b: FindingSide): Finding {
     rule: 'negation',
     a,
     b,
+    place: 'between-sources',
     score: 1,
     similarity: 1,
     explanation: 'One denies what the other says.',

@@ -1,5 +1,5 @@
 import type { Article, Comparison } from '../../core'
-import { type ComparisonStep, compareSteps, type EngineCache, stopped } from '../../core'
+import { type ComparisonStep, compareSteps, type EngineCache, NO_SETTINGS, stopped } from '../../core'
 import type { CompareReply, CompareRequest } from './compare-messages'
 
 /** Between two partial results: soon enough to feel alive, seldom enough to leave the time for comparing. */
@@ -25,7 +25,7 @@ export function compareService(
 
   const run = async (id: number, articles: readonly Article[]): Promise<void> => {
     const partialOf = partialsBy(clock)
-    const steps = compareSteps(articles, cache)
+    const steps = compareSteps(articles, NO_SETTINGS, cache)
     for (;;) {
       const next = steps.next()
       if (next.done) return post({ type: 'done', id, comparison: next.value })

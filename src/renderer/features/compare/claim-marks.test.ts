@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim, Comparison, Finding, FindingKind } from '../../../core'
+import { type Claim, type Comparison, type Finding, type FindingKind, NO_SETTINGS } from '../../../core'
 import { linksOf, marksFor } from './claim-marks'
 
 const claim = (articleId: string, from: number): Claim => ({
@@ -33,6 +33,7 @@ const finding = (id: string, kind: FindingKind, a: string, b: string): Finding =
   rule: 'negation',
   a: side(a),
   b: side(b),
+  place: 'between-sources',
   score: 1,
   similarity: 1,
   explanation: '',
@@ -41,6 +42,7 @@ const finding = (id: string, kind: FindingKind, a: string, b: string): Finding =
 })
 const comparison: Comparison = {
   engine: 'test',
+  settings: NO_SETTINGS,
   articles: [],
   claims: [claim('x', 0), claim('x', 10), claim('x', 20), claim('y', 0), claim('z', 0)],
   alignments: [

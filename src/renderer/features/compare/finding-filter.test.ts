@@ -19,6 +19,7 @@ const finding = (id: string, kind: FindingKind, a: string, b: string, quote = ''
     rule: 'negation',
     a: side(a),
     b: side(b),
+    place: 'between-sources',
     score: 1,
     similarity: 1,
     explanation: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Comparison, Finding, FindingKind } from '../../../core'
+import { type Comparison, type Finding, type FindingKind, NO_SETTINGS } from '../../../core'
 import { reportContents } from './report-contents'
 import { reportFileName } from './report-formats'
 
@@ -16,6 +16,7 @@ function finding(kind: FindingKind): Finding {
   }
   const rest = {
     rule: 'negation',
+    place: 'between-sources',
     score: 1,
     similarity: 1,
     explanation: '',
@@ -27,6 +28,7 @@ function finding(kind: FindingKind): Finding {
 
 const comparison: Comparison = {
   engine: '1',
+  settings: NO_SETTINGS,
   articles: [],
   claims: [],
   alignments: [],
