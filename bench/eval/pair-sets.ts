@@ -1,47 +1,58 @@
-import { judgeTexts, type PairJudgement } from '../../src/core'
+import { isFound, type Judged, judgedSet } from './judged-set'
 import { areaUnderCurve, averagePrecision, quality } from './metrics'
-import { type PairRow, readPairs } from './read-rows'
-import type { TableRow } from './table'
-
-interface Judged {
-  readonly row: PairRow
-  readonly judgement: PairJudgement
-}
-
-const memo = new Map<string, readonly Judged[]>()
-
-export function judgedSet(set: string): readonly Judged[] {
-  let judged = memo.get(set)
-  if (!judged) {
-    judged = readPairs(set).map((row) => ({ row, judgement: judgeTexts(row.a, row.b) }))
-    memo.set(set, judged)
-  }
-  return judged
-}
+import { share, type TableRow } from './table'
 
 /** Precision, recall and F1 of one label against the engine's "contradiction". */
 export function contradictionRow(set: string, label = 'contradiction', goal: number | null = null): TableRow {
   const judged = judgedSet(set)
-  const found = judged.filter(isContradiction)
+  const found = judged.filter(isFound)
   const right = found.filter(({ row }) => row.label === label)
   const wanted = judged.filter(({ row }) => row.label === label)
   const { precision, recall, f1 } = quality(found.length, right.length, wanted.length)
-  const ranked = judged.map(({ row, judgement }) => ({
-    score: judgement.score,
-    positive: row.label === label,
-  }))
   return {
     name: `${set}: ${label} F1`,
     value: f1,
     goal,
-    detail: `P ${two(precision)} R ${two(recall)} AP ${two(averagePrecision(ranked))} rows ${judged.length}`,
+    detail: `P ${share(precision)} R ${share(recall)} AP ${share(precisionInOrder(judged, label))} rows ${judged.length}`,
+  }
+}
+
+/** Average precision of one label when the rows are put in the order of the engine's score. */
+export function averagePrecisionRow(set: string, label: string): TableRow {
+  const judged = judgedSet(set)
+  return {
+    name: `${set}: ${label} average precision`,
+    value: precisionInOrder(judged, label),
+    goal: null,
+    detail: `rows ${judged.length}`,
+  }
+}
+
+function precisionInOrder(judged: readonly Judged[], label: string): number {
+  return averagePrecision(
+    judged.map(({ row, judgement }) => ({ score: judgement.score, positive: row.label === label })),
+  )
+}
+
+/** Recall of a set that holds conflicts only; precision with the rows of `negatives` that do not conflict. */
+export function recallRow(set: string, negatives: string, negativeLabel: string): TableRow {
+  const wanted = judgedSet(set)
+  const right = wanted.filter(isFound)
+  const others = judgedSet(negatives).filter(({ row }) => row.label === negativeLabel)
+  const wrong = others.filter(isFound)
+  const { precision, recall } = quality(right.length + wrong.length, right.length, wanted.length)
+  return {
+    name: `${set}: contradiction recall`,
+    value: recall,
+    goal: null,
+    detail: `${right.length} of ${wanted.length}; P ${share(precision)} with ${others.length} rows of ${negatives}`,
   }
 }
 
 /** Right answers where everything that is no contradiction counts as the other label. */
 export function accuracyRow(set: string, goal: number): TableRow {
   const judged = judgedSet(set)
-  const right = judged.filter((item) => isContradiction(item) === (item.row.label === 'contradiction'))
+  const right = judged.filter((item) => isFound(item) === (item.row.label === 'contradiction'))
   return {
     name: `${set}: accuracy`,
     value: right.length / Math.max(1, judged.length),
@@ -53,39 +64,47 @@ export function accuracyRow(set: string, goal: number): TableRow {
 /** Three-way accuracy: contradiction, agreement for entailment, the rest neutral. */
 export function threeWayRow(set: string): TableRow {
   const judged = judgedSet(set)
-  const right = judged.filter(({ row, judgement }) => row.label === threeWay(judgement))
+  const right = judged.filter((item) => item.row.label === threeWay(item))
   return {
     name: `${set}: 3-way accuracy`,
     value: right.length / Math.max(1, judged.length),
     goal: null,
-    detail: '',
+    detail: `rows ${judged.length}`,
   }
 }
 
-/** Ordering by likeness: one label's rows above the others'. */
+/** Ordering by likeness: the rows of `set` with `label` above the rows with another label of all sets named. */
 export function likenessRow(
   name: string,
-  sets: readonly string[],
-  label: string,
+  { positives, negatives, label }: LikenessSets,
   goal: number | null,
 ): TableRow {
-  const judged = sets.flatMap((set) => judgedSet(set))
-  const scores = (positive: boolean): readonly number[] =>
-    judged
+  const likenesses = (sets: readonly string[], positive: boolean): readonly number[] =>
+    sets
+      .flatMap((set) => judgedSet(set))
       .filter(({ row }) => (row.label === label) === positive)
       .map(({ judgement }) => judgement.similarity)
+  const above = likenesses(positives, true)
+  const below = likenesses(negatives, false)
   return {
     name: `${name}: AUC`,
-    value: areaUnderCurve(scores(true), scores(false)),
+    value: areaUnderCurve(above, below),
     goal,
-    detail: `rows ${judged.length}`,
+    detail: `${above.length} above ${below.length}`,
   }
+}
+
+/** Sets that give the rows with the label, and sets that give those without. */
+interface LikenessSets {
+  readonly positives: readonly string[]
+  readonly negatives: readonly string[]
+  readonly label: string
 }
 
 /** Share of rows with `label` called a contradiction. */
 export function falseAlarmRow(set: string, label: string, limit: number): TableRow {
   const rows = judgedSet(set).filter(({ row }) => row.label === label)
-  const found = rows.filter(isContradiction)
+  const found = rows.filter(isFound)
   return {
     name: `${set}: false contradictions on ${label}`,
     value: found.length / Math.max(1, rows.length),
@@ -95,15 +114,7 @@ export function falseAlarmRow(set: string, label: string, limit: number): TableR
   }
 }
 
-function isContradiction({ judgement }: Judged): boolean {
-  return judgement.relation === 'contradiction'
-}
-
-function threeWay(judgement: PairJudgement): string {
+function threeWay({ judgement }: Judged): string {
   if (judgement.relation === 'contradiction') return 'contradiction'
   return judgement.relation === 'agreement' ? 'entailment' : 'neutral'
-}
-
-function two(value: number): string {
-  return value.toFixed(2).replace(/^0/, '')
 }

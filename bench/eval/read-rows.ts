@@ -10,7 +10,8 @@ export interface PairRow {
   readonly a: string
   readonly b: string
   readonly label: string
-  readonly bucket: string
+  /** The phenomenon that the set's authors name for the row; empty where they name none. */
+  readonly category: string
 }
 
 /** True when the data is there. */
@@ -36,7 +37,7 @@ export function readPairs(set: string): readonly PairRow[] {
     a: text(row['a'] ?? row['assertion_a']),
     b: text(row['b'] ?? row['assertion_b']),
     label: text(row['label'] ?? row['ground_truth']),
-    bucket: text(row['bucket']),
+    category: text(row['category'] ?? row['bucket'] ?? row['ctype']),
   }))
 }
 

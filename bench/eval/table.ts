@@ -20,6 +20,11 @@ export function printed(rows: readonly TableRow[]): string {
   return [`${''.padEnd(width)}  now   goal`, ...lines].join('\n')
 }
 
+/** A share without its nought: `.43`. */
+export function share(value: number): string {
+  return value.toFixed(2).replace(/^0/, '')
+}
+
 function figure(value: number): string {
   return value.toFixed(3).replace(/^0/, '').padStart(4)
 }

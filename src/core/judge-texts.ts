@@ -17,6 +17,8 @@ export interface PairJudgement {
   /** Same matter, 0 to 1. */
   readonly similarity: number
   readonly rule: RuleName | null
+  /** Guards that fired, in the order in which they are asked. */
+  readonly guards: readonly GuardName[]
   /** Cue words of both sides, verbatim, and the note of the guard that fired. */
   readonly evidence: { readonly a: readonly string[]; readonly b: readonly string[]; readonly note: string }
 }
@@ -47,7 +49,14 @@ export function judgeTexts(a: string, b: string): PairJudgement {
     }
   }
   if (!best)
-    return { relation: 'neutral', score: 0, similarity, rule: null, evidence: { a: [], b: [], note: '' } }
+    return {
+      relation: 'neutral',
+      score: 0,
+      similarity,
+      rule: null,
+      guards: [],
+      evidence: { a: [], b: [], note: '' },
+    }
   const { outcome } = best
   const words = (side: PairSide, cues: PairOutcome['evidence']['cuesA']): readonly string[] =>
     cues.map((cue) => side.source.text.slice(cue.from, cue.to))
@@ -56,6 +65,7 @@ export function judgeTexts(a: string, b: string): PairJudgement {
     score: best.score,
     similarity,
     rule: outcome.evidence.rule,
+    guards: outcome.guards.flatMap(({ guard, fired }) => (fired ? [guard] : [])),
     evidence: {
       a: words(best.a, outcome.evidence.cuesA),
       b: words(best.b, outcome.evidence.cuesB),
