@@ -2,6 +2,7 @@ import { groupClaims } from './align/group-claims'
 import { pointCells } from './align/point-cells'
 import { shinglesOf, voicesOf } from './align/text-reuse'
 import { analyseArticle } from './claims/analyse-article'
+import { type Judging, judgingOf } from './contradict/judging'
 import { type PairResult, pairFindings } from './contradict/pair-findings'
 import { rank } from './contradict/rank'
 import { rankable } from './contradict/rankable'
@@ -48,12 +49,13 @@ export function* compareSteps(
     read.push(readArticle(article, cache))
     yield { stage: 'reading', done: read.length, total: articles.length, articles: [article.id], snapshot }
   }
+  const judging = judgingOf(settings)
   const usedPairs = new Set<string>()
   for (const [i, j] of due) {
     const a = read[i]
     const b = read[j]
     if (!a || !b) continue
-    results.push(comparePair(a, b, cache, usedPairs))
+    results.push(comparePair(a, b, judging, cache, usedPairs))
     const ids = [a.article.id, b.article.id]
     yield { stage: 'comparing', done: results.length, total: due.length, articles: ids, snapshot }
   }
@@ -113,10 +115,17 @@ function readArticle(article: Article, cache: EngineCache): ReadArticle {
   return { article, analysed, key }
 }
 
-function comparePair(a: ReadArticle, b: ReadArticle, cache: EngineCache, used: Set<string>): PairResult {
-  const key = `${a.key} ${b.key}`
+/** A change of settings gives other keys: the pair is judged again, the articles are not read again. */
+function comparePair(
+  a: ReadArticle,
+  b: ReadArticle,
+  judging: Judging,
+  cache: EngineCache,
+  used: Set<string>,
+): PairResult {
+  const key = `${a.key} ${b.key} ${judging.key}`
   used.add(key)
-  const result = cache.pairs.get(key) ?? pairFindings(a, b)
+  const result = cache.pairs.get(key) ?? pairFindings(a, b, judging)
   cache.pairs.set(key, result)
   return result
 }

@@ -12,6 +12,7 @@ import { ruleExceptionGuard } from './guards/rule-exception'
 import { scopeGuard } from './guards/scope'
 import { silenceGuard } from './guards/silence'
 import { timeGuard } from './guards/time'
+import { EVERY_RULE, type Judging } from './judging'
 import { agreementRule } from './rules/agreement'
 import { datesRule, finerDateRule } from './rules/dates'
 import { doubleNegationRule } from './rules/double-negation'
@@ -78,19 +79,22 @@ const GUARDS: readonly (readonly [GuardName, Guard])[] = [
 const MIN_MATCHES = 2
 
 /** Rules, then guards: `null` where the two claims neither conflict nor say the same. */
-export function judgePair(pair: ClaimPair): PairOutcome | null {
-  if (pair.likeness.matches.length < MIN_MATCHES) return null
+export function judgePair(pair: ClaimPair, judging: Judging = EVERY_RULE): PairOutcome | null {
+  const own = judging.own?.(pair) ?? null
+  if (!own && pair.likeness.matches.length < MIN_MATCHES) return null
+  const allowed = (found: Evidence | null): Evidence | null =>
+    found && judging.off.has(found.rule) ? null : found
   let evidence: Evidence | null = null
   // Where a speaker denies a statement, its own words are not what is said: only their denial counts.
   const denied = speakerDenies(pair.a) || speakerDenies(pair.b)
-  evidence = denied ? stanceRule(pair) : null
+  evidence = (denied ? allowed(stanceRule(pair)) : null) ?? own
   // A denied view whose words conflict with the other source is no conflict: the guard says so.
   for (const rule of evidence ? [] : RULES) {
-    const found = rule(pair)
+    const found = allowed(rule(pair))
     if (found && (!evidence || found.strength > evidence.strength + EARLIER_RULE)) evidence = found
   }
   if (!evidence) {
-    const agreement = denied ? null : agreementRule(pair)
+    const agreement = denied ? null : allowed(agreementRule(pair))
     return agreement && { kind: 'agreement', evidence: agreement, guards: [] }
   }
   const against = evidence

@@ -7,7 +7,9 @@ import { findingKey } from '../review/finding-key'
 import { type ClaimPair, type Evidence, type PairSide, type PairSource, pairSide } from './claim-pair'
 import { explain } from './explain'
 import { judgePair } from './judge-pair'
+import type { Judging } from './judging'
 import { keptAlignments } from './kept-alignments'
+import { pairSource } from './pair-source'
 import { claimWeight } from './rank'
 
 /** What two articles have to do with each other, before ranking over all articles. */
@@ -18,14 +20,15 @@ export interface PairResult {
 
 /** Findings of one kind kept for a pair of articles: more is not read, and ranking costs their square. */
 const MAX_FINDINGS = 60
-/** Longest name of a source inside a sentence. */
-const MAX_NAME = 48
+
+/** An article with what is known of it. */
+export interface Analysed {
+  readonly article: Article
+  readonly analysed: AnalysedArticle
+}
 
 /** Aligns and judges two analysed articles. */
-export function pairFindings(
-  a: { readonly article: Article; readonly analysed: AnalysedArticle },
-  b: { readonly article: Article; readonly analysed: AnalysedArticle },
-): PairResult {
+export function pairFindings(a: Analysed, b: Analysed, judging: Judging): PairResult {
   const pairs = alignedPairs(a.analysed, b.analysed)
   const sourceA = pairSource(a.article, a.analysed)
   const sourceB = pairSource(b.article, b.analysed)
@@ -33,7 +36,7 @@ export function pairFindings(
   const sidesA = sidesOf(sourceA)
   const sidesB = sidesOf(sourceB)
   for (const aligned of pairs) {
-    const finding = judged(aligned, sidesA(aligned.a), sidesB(aligned.b))
+    const finding = judged(aligned, sidesA(aligned.a), sidesB(aligned.b), judging)
     if (finding) findings.push(finding)
   }
   const kept = strongest(findings)
@@ -41,53 +44,6 @@ export function pairFindings(
     alignments: keptAlignments(pairs, kept, a.article.text, b.article.text),
     findings: kept,
   }
-}
-
-/** The source of a claim as judging sees it. */
-export function pairSource(article: Article, analysed: AnalysedArticle): PairSource {
-  const title = article.meta.title === undefined ? null : `‘${shortened(article.meta.title)}’`
-  return {
-    id: article.id,
-    text: article.text,
-    date: analysed.date,
-    name: article.meta.publisher === undefined ? (title ?? '') : shortened(article.meta.publisher),
-    title,
-    sentenceSpan: (index) => analysed.sentences[index] ?? null,
-    topics: topicsOf(analysed),
-    entitiesAround: entitiesAround(analysed),
-    entityNames: analysed.entityNames,
-  }
-}
-
-function shortened(name: string): string {
-  return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME).replace(/\s+\S*$/, '')} …` : name
-}
-
-/** Share of the sentences that must name an entity for it to be what the article is about. */
-const TOPIC_SHARE = 0.25
-
-function topicsOf(analysed: AnalysedArticle): ReadonlySet<string> {
-  const sentences = new Map<string, Set<number>>()
-  for (const claim of analysed.claims) {
-    for (const { key } of claim.entities)
-      sentences.set(key, (sentences.get(key) ?? new Set()).add(claim.sentence))
-  }
-  const needed = Math.max(2, analysed.sentences.length * TOPIC_SHARE)
-  return new Set([...sentences].filter(([, found]) => found.size >= needed).map(([key]) => key))
-}
-
-const NO_ENTITIES: ReadonlySet<string> = new Set()
-
-function entitiesAround(analysed: AnalysedArticle): PairSource['entitiesAround'] {
-  const bySentence = new Map<number, Set<string>>()
-  for (const claim of analysed.claims) {
-    for (const sentence of [claim.sentence, claim.sentence + 1]) {
-      const keys = bySentence.get(sentence) ?? new Set()
-      for (const entity of claim.entities) keys.add(entity.key)
-      bySentence.set(sentence, keys)
-    }
-  }
-  return (sentence) => bySentence.get(sentence) ?? NO_ENTITIES
 }
 
 /** Each claim is prepared once, however many partners it has. */
@@ -100,7 +56,7 @@ function sidesOf(source: PairSource): (view: ClaimView) => PairSide {
   }
 }
 
-function judged(aligned: AlignedPair, a: PairSide, b: PairSide): Finding | null {
+function judged(aligned: AlignedPair, a: PairSide, b: PairSide, judging: Judging): Finding | null {
   const pair: ClaimPair = {
     a,
     b,
@@ -108,7 +64,7 @@ function judged(aligned: AlignedPair, a: PairSide, b: PairSide): Finding | null 
     similarity: aligned.similarity,
     rarity: aligned.rarity,
   }
-  const outcome = judgePair(pair)
+  const outcome = judgePair(pair, judging)
   if (!outcome) return null
   const sideA = findingSide(a, outcome.evidence.cuesA)
   const sideB = findingSide(b, outcome.evidence.cuesB)

@@ -3,7 +3,7 @@ import { likenessOf } from '../align/similarity'
 import { analyseArticle } from '../claims/analyse-article'
 import { analyseText } from '../claims/analyse-text'
 import { type ClaimPair, type PairSide, pairSide } from '../contradict/claim-pair'
-import { pairSource } from '../contradict/pair-findings'
+import { pairSource } from '../contradict/pair-source'
 
 /** What a test may know of a source apart from its text. */
 export interface SourceFacts {
