@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, FindingKind, FindingSide } from '../model/comparison'
-import { type Rankable, rank } from './rank'
+import { listedFindings } from './listed-findings'
+import type { PointSide, Rankable } from './merge-points'
+import { rank } from './rank'
 
 function side(articleId: string, claimId: string): FindingSide {
   return { articleId, claimId, from: 0, to: 1, quote: claimId, cues: [], speaker: null, date: null }
@@ -20,7 +22,13 @@ function item(id: string, kind: FindingKind, score: number, a: string, b: string
     sharedTerms: [],
     guards: [],
   }
-  return { finding, pointA: points[0] ?? a, pointB: points[1] ?? b, sentences: `${a} | ${b}` }
+  const point = (of: FindingSide, group: string | undefined): PointSide => ({
+    side: of,
+    voice: of.articleId,
+    group: group ?? null,
+    sentence: Number(of.claimId.slice(1)) * 10,
+  })
+  return { finding, a: point(finding.a, points[0]), b: point(finding.b, points[1]) }
 }
 
 const ids = (findings: readonly Finding[]): readonly string[] => findings.map((finding) => finding.id)
@@ -66,5 +74,22 @@ describe('rank', () => {
     const scores = rank(many).map((finding) => finding.score)
     expect(scores).toHaveLength(400)
     expect(scores).toEqual([...scores].sort((x, y) => y - x))
+  })
+
+  it('says from which list on a finding is shown: a beginning of each kind, as long as there are strong ones', () => {
+    const ranked = rank([
+      ...Array.from({ length: 6 }, (_, index) =>
+        item(`s${index}`, 'contradiction', 0.5, `a${index}`, `b${index}`),
+      ),
+      item('other', 'contradiction', 0.2, 'c1', 'd1'),
+      item('weak', 'contradiction', 0.01, 'a9', 'd9'),
+      item('typed', 'time', 0.01, 'a8', 'b8'),
+    ])
+    const kinds = (of: readonly Finding[]): readonly string[] => of.map(({ id, listed }) => `${id} ${listed}`)
+    expect(kinds(listedFindings(ranked, 'sure'))).toHaveLength(6)
+    expect(kinds(listedFindings(ranked, 'balanced'))).toHaveLength(7)
+    expect(listedFindings(ranked, 'everything')).toEqual(ranked)
+    expect(listedFindings(ranked)).toEqual(listedFindings(ranked, 'balanced'))
+    expect(ranked.slice(0, 6).every(({ listed }) => listed === 'sure')).toBe(true)
   })
 })

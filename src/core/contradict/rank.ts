@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim'
-import type { Finding } from '../model/comparison'
+import type { Finding, Sensitivity } from '../model/comparison'
+import { mergePoints, type Rankable } from './merge-points'
 
 /** Kinds of statement by how far one can be wrong about them. */
 const KIND_WEIGHT: Readonly<Record<Claim['kind'], number>> = {
@@ -33,16 +34,6 @@ const SPREAD = 300
 /** A claim that conflicts with this many others has been shown enough. */
 const MAX_PER_CLAIM = 3
 
-/** A finding with the groups that its claims belong to. */
-export interface Rankable {
-  readonly finding: Finding
-  /** Group of the claim, or the claim itself where it is in none. */
-  readonly pointA: string
-  readonly pointB: string
-  /** The two sentences: a sentence of many claims does not make many findings. */
-  readonly sentences: string
-}
-
 type Tier = 0 | 1 | 2
 
 function tierOf(finding: Finding): Tier {
@@ -52,7 +43,7 @@ function tierOf(finding: Finding): Tier {
 
 /**
  * Final order: contradictions, typed non-contradictions, agreements; inside each by score, one finding for a
- * pair of points, spread over articles and claims. `score` of the result falls from first to last of a tier.
+ * point, spread over articles and claims. `score` of the result falls from first to last of a tier.
  */
 export function rank(candidates: readonly Rankable[]): readonly Finding[] {
   return ([0, 1, 2] as const).flatMap((tier) =>
@@ -61,20 +52,7 @@ export function rank(candidates: readonly Rankable[]): readonly Finding[] {
 }
 
 function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
-  const waiting = [...candidates].sort(
-    (x, y) => y.finding.score - x.finding.score || compareText(x.finding.id, y.finding.id),
-  )
-  const seenPoints = new Set<string>()
-  const unique = waiting.filter((item) => {
-    const { finding } = item
-    const points = [`${finding.a.articleId} ${item.pointA}`, `${finding.b.articleId} ${item.pointB}`]
-      .sort()
-      .join(' | ')
-    if (seenPoints.has(points) || seenPoints.has(item.sentences)) return false
-    seenPoints.add(points).add(item.sentences)
-    return true
-  })
-  const articles = new Map<string, number>()
+  const unique = mergePoints(candidates)
   const claims = new Map<string, number>()
   const placed: Finding[] = []
   const current = unique.map((item) => ({ item, score: item.finding.score }))
@@ -94,8 +72,6 @@ function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
     if (ends.some((claim) => (claims.get(claim) ?? 0) >= MAX_PER_CLAIM)) continue
     placed.push({ ...finding, score: chosen.score })
     for (const claim of ends) claims.set(claim, (claims.get(claim) ?? 0) + 1)
-    const pair = `${finding.a.articleId} ${finding.b.articleId}`
-    articles.set(pair, (articles.get(pair) ?? 0) + 1)
     for (const entry of current) {
       const other = entry.item.finding
       let factor = 1
@@ -106,7 +82,29 @@ function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
       entry.score *= factor
     }
   }
-  return placed
+  return cut(placed, unique)
+}
+
+/**
+ * From this score on a finding stands in the shorter lists, chosen by reading findings of news articles. Spreading
+ * moves findings of like strength about; a list is as long as there are findings of its strength.
+ */
+const SURE_FROM = 0.3
+const BALANCED_FROM = 0.06
+
+/** Says from which list on each finding is shown: always a beginning of the order. */
+function cut(placed: readonly Finding[], candidates: readonly Rankable[]): readonly Finding[] {
+  const scores = new Map(candidates.map(({ finding }) => [finding.id, finding.score]))
+  const reaching = (least: number): number =>
+    placed.filter((finding) => (scores.get(finding.id) ?? 0) >= least).length
+  const sure = reaching(SURE_FROM)
+  const balanced = reaching(BALANCED_FROM)
+  return placed.map((finding, at): Finding => ({ ...finding, listed: listFor(at, sure, balanced) }))
+}
+
+function listFor(at: number, sure: number, balanced: number): Sensitivity {
+  if (at < sure) return 'sure'
+  return at < balanced ? 'balanced' : 'everything'
 }
 
 /** What nobody reads in order any more: by score, below what was spread. */

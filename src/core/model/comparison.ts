@@ -84,7 +84,11 @@ export interface Finding {
   readonly b: FindingSide
   /** The third source, where two exclude it only jointly. */
   readonly third?: FindingSide
+  /** Further passages that say the same on this point, in the order of the sources and their texts. */
+  readonly also?: readonly FindingSide[]
   readonly place: FindingPlace
+  /** The shortest list that shows it: `sure` stands in every list. Absent: in every list. */
+  readonly listed?: Sensitivity
   /** Higher stands first. For ordering only, never shown. */
   readonly score: number
   readonly similarity: number

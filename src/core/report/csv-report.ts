@@ -3,7 +3,7 @@ import type { FindingSide } from '../model/comparison'
 import type { FindingReview } from '../model/review'
 import type { ReportInput } from './report-input'
 import { type ReportView, reportView, tagNames } from './report-view'
-import { kindWords, reasonWords, ruleWords, verdictWords } from './report-words'
+import { kindWords, placeWords, reasonWords, ruleWords, verdictWords } from './report-words'
 
 export interface CsvOptions {
   /** Spreadsheets read UTF-8 rightly only with a byte order mark. On unless a pipeline wants none. */
@@ -23,7 +23,12 @@ const HEADER = [
   'note',
   ...SIDE.map((name) => `a_${name}`),
   ...SIDE.map((name) => `b_${name}`),
+  'place',
+  ...SIDE.map((name) => `third_${name}`),
+  'also',
 ]
+/** Place, third side and further passages of a row that is no finding. */
+const NO_MORE = ['', ...SIDE.map(() => ''), '']
 /** Cells that spreadsheets would run. The library's own pattern misses those that hold a line break. */
 const FORMULA_START = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
 
@@ -47,11 +52,26 @@ export function csvReport(input: ReportInput, options: CsvOptions = { byteOrderM
       ...reviewCells(review, view),
       ...sideCells(finding.a, view),
       ...sideCells(finding.b, view),
+      placeWords(finding.place),
+      ...(finding.third ? sideCells(finding.third, view) : SIDE.map(() => '')),
+      (finding.also ?? []).map(({ articleId, quote }) => `${articleId}: ${quote}`).join('\n'),
     ])
   }
   for (const part of view.missing) {
     const sides = [0, 1].flatMap((at) => [part.sourceIds[at] ?? '', part.names[at] ?? '', '', '', '', '', ''])
-    rows.push(['', '', 'Not analysed', '', `${part.reason}: ${part.message}`, '', '', '', '', ...sides])
+    rows.push([
+      '',
+      '',
+      'Not analysed',
+      '',
+      `${part.reason}: ${part.message}`,
+      '',
+      '',
+      '',
+      '',
+      ...sides,
+      ...NO_MORE,
+    ])
   }
   for (const review of [...view.kept, ...view.orphans]) {
     const sides = review.anchors.flatMap((anchor) => {
@@ -59,7 +79,7 @@ export function csvReport(input: ReportInput, options: CsvOptions = { byteOrderM
       return [anchor.sourceId, name, '', '', anchor.quote, anchor.from, anchor.to]
     })
     const kind = view.kept.includes(review) ? 'Verdict without a finding' : 'Verdict whose text is gone'
-    rows.push(['', review.key, kind, '', '', '', ...reviewCells(review, view), ...sides])
+    rows.push(['', review.key, kind, '', '', '', ...reviewCells(review, view), ...sides, ...NO_MORE])
   }
   const table = papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA_START })
   return `${options.byteOrderMark ? '\uFEFF' : ''}${table}\r\n`

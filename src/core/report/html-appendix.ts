@@ -2,7 +2,15 @@ import type { FindingReview } from '../model/review'
 import { escapeHtml } from './html-escape'
 import type { ReportInput } from './report-input'
 import { type ReportView, tagNames, type ViewSource } from './report-view'
-import { capital, counted, cutWords, dateWords, verdictWords } from './report-words'
+import {
+  capital,
+  counted,
+  cutWords,
+  dateWords,
+  sensitivityWords,
+  settingsWords,
+  verdictWords,
+} from './report-words'
 
 /** The parts that were not analysed, or the sentence that all were. */
 export function htmlMissing(view: ReportView, input: ReportInput): string {
@@ -83,10 +91,16 @@ function htmlAddress(url: string): string {
 }
 
 /** What is needed to make this report again. */
-export function htmlReproducibility(input: ReportInput): string {
+export function htmlReproducibility(input: ReportInput, view: ReportView): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Engine', `Counterclaim rules ${escapeHtml(input.comparison.engine)}`],
-    ['Settings', 'all rules and guards on; no setting changes a result'],
+    ['Settings', escapeHtml(`${settingsWords(input.comparison.settings)}; all guards on`)],
+    [
+      'List',
+      escapeHtml(
+        `${sensitivityWords(view.sensitivity)}; ${counted(view.belowCut, 'weaker finding')} left out`,
+      ),
+    ],
     ['Second view', 'missing: no neural judge took part; every finding rests on rules alone'],
     ['Order', 'findings stand in the engine’s rank order; no probabilities are claimed'],
     ['Offsets', 'UTF-16 code units in the text of the source, the end not included'],

@@ -2,7 +2,7 @@ import type { ComparedArticle, FindingSide } from '../model/comparison'
 import { escapeHtml } from './html-escape'
 import { quoteInContext } from './quote-in-context'
 import { type ReportView, tagNames, type ViewFinding } from './report-view'
-import { dateWords, kindWords, reasonWords, ruleWords, verdictWords } from './report-words'
+import { dateWords, kindWords, placeWords, reasonWords, ruleWords, verdictWords } from './report-words'
 
 /** What the finding renderers look up. */
 export interface HtmlContext {
@@ -19,12 +19,22 @@ export function htmlFinding(entry: ViewFinding, context: HtmlContext): string {
 <h3>${number}. ${escapeHtml(kindWords(finding.kind))}</h3>
 <div class="pair">
 ${htmlSide(finding.a, context)}
-${htmlSide(finding.b, context)}
+${htmlSide(finding.b, context)}${finding.third ? `\n${htmlSide(finding.third, context)}` : ''}
 </div>
 <p class="why">${escapeHtml(finding.explanation)}</p>
-<p class="small">Rule: ${escapeHtml(ruleWords(finding.rule))}.${terms === '' ? '' : ` Both speak of: ${terms}.`}</p>
+${htmlAlso(entry, context)}<p class="small">Rule: ${escapeHtml(ruleWords(finding.rule))}${finding.place === 'between-sources' ? '' : `, ${escapeHtml(placeWords(finding.place))}`}.${terms === '' ? '' : ` Both speak of: ${terms}.`}</p>
 ${htmlGuards(entry)}${htmlReview(entry, context.view)}</article>
 `
+}
+
+/** Further passages on the same point: one finding, not several. */
+function htmlAlso({ finding }: ViewFinding, { view }: HtmlContext): string {
+  if (!finding.also || finding.also.length === 0) return ''
+  const items = finding.also.map(
+    (side) =>
+      `<li><bdi>“${escapeHtml(side.quote)}”</bdi> <span class="small">${escapeHtml(voice(side, view))} [${sourceNumber(side, view)}]</span></li>`,
+  )
+  return `<p class="small">Also said at:</p>\n<ul class="also">${items.join('')}</ul>\n`
 }
 
 /** One row of the list of agreements. */

@@ -50,10 +50,13 @@ describe('htmlReport', () => {
     expect(quotes).toEqual([
       'The ferry does not run between November and March.',
       'The ferry runs on every day of the year.',
+      'The harbour may close.',
     ])
+    expect(textOf('#finding-1 .also')).toContain('Tickets cost 12 crowns.')
     expect([...document.querySelectorAll('#finding-1 mark')].map((mark) => mark.textContent)).toEqual([
       'not',
       'every',
+      'may',
     ])
     expect(textOf('#finding-1 .around')).toContain('The board met on Monday.')
     expect(textOf('#finding-1 figcaption')).toContain('the board · Winter timetable · 28 November 2022')

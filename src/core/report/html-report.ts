@@ -76,7 +76,7 @@ ${view.agreements.map((entry) => htmlAgreement(entry, context)).join('')}</tbody
       ? [{ id: 'loose', title: 'Verdicts without a finding', body: htmlLooseReviews(view) }]
       : []),
     { id: 'sources', title: 'Sources', body: htmlSources(view) },
-    { id: 'made', title: 'How this report was made', body: htmlReproducibility(input) },
+    { id: 'made', title: 'How this report was made', body: htmlReproducibility(input, view) },
   ]
 }
 

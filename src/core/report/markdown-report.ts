@@ -3,7 +3,16 @@ import { cutSentence } from './html-appendix'
 import { plainLine } from './plain-line'
 import type { ReportInput } from './report-input'
 import { type ReportView, reportView, tagNames, type ViewFinding } from './report-view'
-import { dateWords, kindWords, reasonWords, ruleWords, verdictWords } from './report-words'
+import {
+  dateWords,
+  kindWords,
+  placeWords,
+  reasonWords,
+  ruleWords,
+  sensitivityWords,
+  settingsWords,
+  verdictWords,
+} from './report-words'
 import { summarySentences } from './summary'
 
 /** The report as Markdown; text of the sources carries no markup of its own. */
@@ -38,7 +47,7 @@ export function markdownReport(input: ReportInput): string {
       ].join('\n'),
     ]),
     '## How this report was made',
-    `Counterclaim rules ${escapeMarkdown(input.comparison.engine)}, all rules and guards on. No neural judge took part. Findings stand in rank order; offsets are UTF-16 code units, the end not included.`,
+    `Counterclaim rules ${escapeMarkdown(input.comparison.engine)}. Settings: ${escapeMarkdown(settingsWords(input.comparison.settings))}; all guards on. List: ${sensitivityWords(view.sensitivity)}. No neural judge took part. Findings stand in rank order; offsets are UTF-16 code units, the end not included.`,
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -65,7 +74,10 @@ function findingParts({ number, finding, review }: ViewFinding, view: ReportView
     )
   const tags = tagNames(review, view.tagOf).map(escapeMarkdown)
   const facts = [
-    `- Why: ${escapeMarkdown(finding.explanation)} (${ruleWords(finding.rule)})`,
+    `- Why: ${escapeMarkdown(finding.explanation)} (${ruleWords(finding.rule)}${finding.place === 'between-sources' ? '' : `, ${placeWords(finding.place)}`})`,
+    ...(finding.also ?? []).map(
+      (side) => `- Also: “${escapeMarkdown(side.quote)}” (${side.articleId}, ${side.from}–${side.to})`,
+    ),
     ...(fired.length > 0 ? [`- Checked: ${fired.join('; ')}`] : []),
     `- Verdict: ${verdictWords(review?.verdict ?? null, review?.reason ?? null)}`,
     ...(tags.length > 0 ? [`- Tags: ${tags.join(', ')}`] : []),
@@ -73,7 +85,9 @@ function findingParts({ number, finding, review }: ViewFinding, view: ReportView
   ]
   return [
     `### ${number}\\. ${kindWords(finding.kind)}`,
-    ...[finding.a, finding.b].map((side) => quoteBlock(side, view)),
+    ...[finding.a, finding.b, ...(finding.third ? [finding.third] : [])].map((side) =>
+      quoteBlock(side, view),
+    ),
     facts.join('\n'),
   ]
 }

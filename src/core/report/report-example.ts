@@ -1,6 +1,6 @@
 import type { Article } from '../model/article'
 import type { Cue } from '../model/claim'
-import { type Comparison, type Finding, type FindingSide, NO_SETTINGS } from '../model/comparison'
+import type { Comparison, Finding, FindingSide } from '../model/comparison'
 import type { FindingReview } from '../model/review'
 import { findingKey } from '../review/finding-key'
 import { anchorFor } from '../review/quote-anchor'
@@ -68,18 +68,25 @@ function finding(kind: Finding['kind'], rule: Finding['rule'], a: FindingSide, b
 }
 
 const FINDINGS: readonly Finding[] = [
-  finding(
-    'contradiction',
-    'negation',
-    side('s1', 'The ferry does not run between November and March.', 'not', 'the board'),
-    side('s2', 'The ferry runs on every day of the year.', 'every'),
-  ),
-  finding(
-    'time',
-    'opposites',
-    side('s2', HOSTILE, null, HOSTILE),
-    side('s3', 'The harbour may close.', 'may'),
-  ),
+  {
+    ...finding(
+      'contradiction',
+      'negation',
+      side('s1', 'The ferry does not run between November and March.', 'not', 'the board'),
+      side('s2', 'The ferry runs on every day of the year.', 'every'),
+    ),
+    third: side('s3', 'The harbour may close.', 'may'),
+    also: [side('s2', HOSTILE, null, HOSTILE), side('s3', 'Tickets cost 12 crowns.', null)],
+  },
+  {
+    ...finding(
+      'time',
+      'opposites',
+      side('s2', HOSTILE, null, HOSTILE),
+      side('s3', 'The harbour may close.', 'may'),
+    ),
+    place: 'inside-source',
+  },
   finding(
     'agreement',
     'agreement',
@@ -90,7 +97,7 @@ const FINDINGS: readonly Finding[] = [
 
 const COMPARISON: Comparison = {
   engine: '9.9.9',
-  settings: NO_SETTINGS,
+  settings: { rulesOff: ['names'], ownOpposites: [{ a: HOSTILE, b: ' shut ' }] },
   articles: ARTICLES.map(({ id, text, meta }) => ({
     id,
     meta,

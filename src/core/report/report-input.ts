@@ -1,5 +1,5 @@
 import type { Article } from '../model/article'
-import type { Comparison } from '../model/comparison'
+import type { Comparison, Sensitivity } from '../model/comparison'
 import type { FindingReview, Tag } from '../model/review'
 
 /** A source as a report names it. */
@@ -29,4 +29,6 @@ export interface ReportInput {
   /** ISO date of the project's last change, or `''`; shown as the report's date. */
   readonly dated: string
   readonly refused?: readonly RefusedSource[]
+  /** Which findings are listed; those that somebody judged are always. */
+  readonly sensitivity?: Sensitivity
 }

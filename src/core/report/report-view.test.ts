@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GUARD_NAMES, RULE_NAMES } from '../model/comparison'
+import { GUARD_NAMES, NO_SETTINGS, RULE_NAMES, SENSITIVITIES } from '../model/comparison'
 import { REPORT_EXAMPLE } from './report-example'
 import { reportView, tagNames } from './report-view'
 import {
@@ -8,8 +8,11 @@ import {
   dateWords,
   kindWords,
   number,
+  placeWords,
   reasonWords,
   ruleWords,
+  sensitivityWords,
+  settingsWords,
   verdictWords,
 } from './report-words'
 import { summarySentences } from './summary'
@@ -56,6 +59,38 @@ describe('reportView', () => {
   })
 })
 
+describe('the sensitivity of a report', () => {
+  const [first, second, third] = REPORT_EXAMPLE.comparison.findings
+  if (!first || !second || !third) throw new Error('the example has three findings')
+  const cut = {
+    ...REPORT_EXAMPLE,
+    comparison: {
+      ...REPORT_EXAMPLE.comparison,
+      findings: [
+        { ...first, listed: 'everything' as const },
+        { ...second, listed: 'everything' as const },
+        { ...third, listed: 'balanced' as const },
+      ],
+    },
+  }
+
+  it('leaves out what is weaker, and says how much; what was judged stays', () => {
+    const view = reportView(cut)
+    expect(view.findings.map(({ number: place, finding }) => [place, finding.kind])).toEqual([
+      [1, 'contradiction'],
+      [2, 'agreement'],
+    ])
+    expect([view.sensitivity, view.belowCut]).toEqual(['balanced', 1])
+    expect(summarySentences(cut, view).join(' ')).toContain('“balanced”: one weaker finding not listed')
+  })
+
+  it('lists everything where that is set', () => {
+    const view = reportView({ ...cut, sensitivity: 'everything' })
+    expect([view.findings.length, view.belowCut]).toEqual([3, 0])
+    expect(reportView({ ...cut, sensitivity: 'sure' }).findings).toHaveLength(1)
+  })
+})
+
 describe('summarySentences', () => {
   it('counts verdicts and never hides what is missing', () => {
     const said = summarySentences(REPORT_EXAMPLE, reportView(REPORT_EXAMPLE)).join(' ')
@@ -88,6 +123,15 @@ describe('report words', () => {
     expect(new Set(GUARD_NAMES.map(reasonWords)).size).toBe(GUARD_NAMES.length)
     expect(new Set(RULE_NAMES.map(ruleWords)).size).toBe(RULE_NAMES.length)
     expect(kindWords('reported-speech')).toBe('Not a conflict: reported speech')
+  })
+
+  it('says what was set', () => {
+    expect(settingsWords(NO_SETTINGS)).toBe('all rules on; no opposites of your own')
+    expect(settingsWords({ rulesOff: ['names'], ownOpposites: [{ a: 'up ', b: 'down' }] })).toBe(
+      'rules off: different names; your own opposites: “up” / “down”',
+    )
+    expect(new Set(SENSITIVITIES.map(sensitivityWords)).size).toBe(SENSITIVITIES.length)
+    expect([placeWords('between-sources'), placeWords('headline')]).toEqual(['', 'headline against text'])
   })
 
   it('says verdicts', () => {

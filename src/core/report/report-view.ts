@@ -1,5 +1,6 @@
+import { DEFAULT_SENSITIVITY, listedFindings } from '../contradict/listed-findings'
 import type { CutSpan } from '../model/article'
-import type { Finding } from '../model/comparison'
+import type { Finding, Sensitivity } from '../model/comparison'
 import type { FindingReview, Tag } from '../model/review'
 import { matchReviews } from '../review/match-reviews'
 import type { ReportInput, ReportSource } from './report-input'
@@ -17,7 +18,7 @@ export interface ViewSource extends ReportSource {
 
 /** A finding with its place in the list and what the reviewer left on it. */
 export interface ViewFinding {
-  /** From 1, over all findings in rank order. */
+  /** From 1, over all listed findings in rank order. */
   readonly number: number
   readonly finding: Finding
   readonly review: FindingReview | null
@@ -33,6 +34,9 @@ export interface ViewMissing {
 
 /** What all report formats show, each in its own way. */
 export interface ReportView {
+  readonly sensitivity: Sensitivity
+  /** Findings that the list leaves out at this sensitivity. */
+  readonly belowCut: number
   readonly sources: readonly ViewSource[]
   readonly findings: readonly ViewFinding[]
   readonly conflicts: readonly ViewFinding[]
@@ -60,14 +64,20 @@ export function reportView(input: ReportInput): ReportView {
   const sourceOf = new Map(sources.map((source) => [source.id, source]))
   const texts = new Map(sources.map((source) => [source.id, source.article.text]))
   const matched = matchReviews(input.comparison.findings, input.reviews, texts)
-  const findings = input.comparison.findings.map((finding, index) => ({
-    number: index + 1,
-    finding,
-    review: matched.byFinding.get(finding.id) ?? null,
-  }))
+  const sensitivity = input.sensitivity ?? DEFAULT_SENSITIVITY
+  const listed = new Set(listedFindings(input.comparison.findings, sensitivity))
+  const findings = input.comparison.findings
+    .filter((finding) => listed.has(finding) || matched.byFinding.has(finding.id))
+    .map((finding, index) => ({
+      number: index + 1,
+      finding,
+      review: matched.byFinding.get(finding.id) ?? null,
+    }))
   const ofKind = (wanted: (kind: string) => boolean): readonly ViewFinding[] =>
     findings.filter(({ finding }) => wanted(finding.kind))
   return {
+    sensitivity,
+    belowCut: input.comparison.findings.length - findings.length,
     sources,
     findings,
     conflicts: ofKind((kind) => kind === 'contradiction'),

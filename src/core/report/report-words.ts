@@ -1,5 +1,12 @@
 import type { CutReason } from '../model/article'
-import type { FindingKind, NotAnalysed, RuleName } from '../model/comparison'
+import type {
+  EngineSettings,
+  FindingKind,
+  FindingPlace,
+  NotAnalysed,
+  RuleName,
+  Sensitivity,
+} from '../model/comparison'
 import type { VerdictReason, VerdictValue } from '../model/review'
 
 const REASONS: Readonly<Record<VerdictReason, string>> = {
@@ -52,6 +59,18 @@ const MISSING: Readonly<Record<NotAnalysed['reason'], string>> = {
   pending: 'not done yet',
 }
 
+const SENSITIVITY: Readonly<Record<Sensitivity, string>> = {
+  sure: 'only what looks sure',
+  balanced: 'balanced',
+  everything: 'everything',
+}
+
+const PLACES: Readonly<Record<FindingPlace, string>> = {
+  'between-sources': '',
+  'inside-source': 'inside one source',
+  headline: 'headline against text',
+}
+
 const SMALL = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** `Conflict`, `Agreement`, or `Not a conflict: scope`. */
@@ -66,6 +85,22 @@ export function reasonWords(reason: VerdictReason): string {
 
 export function ruleWords(rule: RuleName): string {
   return RULES[rule]
+}
+
+export function sensitivityWords(sensitivity: Sensitivity): string {
+  return SENSITIVITY[sensitivity]
+}
+
+/** Empty where the sides stand in two sources. */
+export function placeWords(place: FindingPlace): string {
+  return PLACES[place]
+}
+
+/** `all rules on; no opposites of your own`, or what was set. */
+export function settingsWords({ rulesOff, ownOpposites }: EngineSettings): string {
+  const rules = rulesOff.length === 0 ? 'all rules on' : `rules off: ${rulesOff.map(ruleWords).join(', ')}`
+  const pairs = ownOpposites.map(({ a, b }) => `“${a.trim()}” / “${b.trim()}”`)
+  return `${rules}; ${pairs.length === 0 ? 'no opposites of your own' : `your own opposites: ${pairs.join(', ')}`}`
 }
 
 export function cutWords(reason: CutReason): string {

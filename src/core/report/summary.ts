@@ -1,6 +1,6 @@
 import type { ReportInput } from './report-input'
 import type { ReportView } from './report-view'
-import { capital, counted, number } from './report-words'
+import { capital, counted, number, sensitivityWords } from './report-words'
 
 /** What was found and what was decided, in a few sentences; the same words in every format. */
 export function summarySentences(input: ReportInput, view: ReportView): readonly string[] {
@@ -18,6 +18,9 @@ export function summarySentences(input: ReportInput, view: ReportView): readonly
     copies === 0
       ? ''
       : `${capital(counted(copies, 'group'))} of sources sharing one text, counted as one voice.`,
+    view.belowCut === 0
+      ? ''
+      : `The list is set to “${sensitivityWords(view.sensitivity)}”: ${counted(view.belowCut, 'weaker finding')} not listed.`,
     kept.length === 0
       ? ''
       : `${capital(counted(kept.length, 'verdict'))} on passages that the engine flags no longer.`,

@@ -22,7 +22,15 @@ describe('csvReport', () => {
       'Not analysed',
       'Verdict whose text is gone',
     ])
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([23]))
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([32]))
+  })
+
+  it('has the third source and further passages in columns of their own', () => {
+    const [header = [], conflict = []] = rows
+    const cell = (name: string): string | undefined => conflict[header.indexOf(name)]
+    expect([cell('third_source'), cell('third_quote')]).toEqual(['s3', 'The harbour may close.'])
+    expect(cell('also')).toContain('s3: Tickets cost 12 crowns.')
+    expect(rows[2]?.[header.indexOf('place')]).toBe('inside one source')
   })
 
   it('begins with a byte order mark unless told otherwise', () => {
@@ -50,6 +58,14 @@ describe('markdownReport', () => {
     expect(markdown).toContain('> “The ferry does not run between November and March.”')
     expect(markdown).toContain('**Not analysed** (stopped)')
     expect(markdown).toContain('a passage is gone from its source')
+  })
+
+  it('shows the third source, further passages, and what was set', () => {
+    expect(markdown).toContain('> “The harbour may close.”')
+    expect(markdown).toContain('- Also: “Tickets cost 12 crowns.” (s3,')
+    expect(markdown).toContain('rules off: different names')
+    expect(textReport(REPORT_EXAMPLE)).toContain('   also s3  “Tickets cost 12 crowns.”')
+    expect(textReport(REPORT_EXAMPLE)).toContain('Not a conflict: time, inside one source.')
   })
 
   it('carries no markup of a source', () => {

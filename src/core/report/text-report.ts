@@ -3,7 +3,15 @@ import { cutSentence } from './html-appendix'
 import { plainLine } from './plain-line'
 import type { ReportInput } from './report-input'
 import { type ReportView, reportView, tagNames, type ViewFinding } from './report-view'
-import { capital, dateWords, kindWords, verdictWords } from './report-words'
+import {
+  capital,
+  dateWords,
+  kindWords,
+  placeWords,
+  sensitivityWords,
+  settingsWords,
+  verdictWords,
+} from './report-words'
 import { summarySentences } from './summary'
 
 /** The report for a terminal: no colour, no control characters, one finding a block. */
@@ -30,6 +38,11 @@ export function textReport(input: ReportInput): string {
     lines.push(`      ${source.date ?? 'no date'}; cut: ${cutSentence(source)}; SHA-256 ${source.sha256}`)
   }
   lines.push('', `Engine: Counterclaim rules ${input.comparison.engine}; no neural judge took part.`)
+  lines.push(
+    plainLine(
+      `Settings: ${settingsWords(input.comparison.settings)}; list: ${sensitivityWords(view.sensitivity)}.`,
+    ),
+  )
   return `${lines.join('\n')}\n`
 }
 
@@ -38,8 +51,12 @@ function heading(title: string): string {
 }
 
 function findingLines({ number, finding, review }: ViewFinding, view: ReportView): readonly string[] {
-  const lines = ['', `${number}. ${kindWords(finding.kind)}. ${plainLine(finding.explanation)}`]
+  const place = placeWords(finding.place)
+  const kind = `${kindWords(finding.kind)}${place === '' ? '' : `, ${place}`}`
+  const lines = ['', `${number}. ${kind}. ${plainLine(finding.explanation)}`]
   lines.push(sideLine(finding.a, view), sideLine(finding.b, view))
+  if (finding.third) lines.push(sideLine(finding.third, view))
+  for (const side of finding.also ?? []) lines.push(`   also${sideLine(side, view).slice(2)}`)
   const fired = finding.guards.filter((guard) => guard.fired && guard.note !== '')
   if (fired.length > 0) lines.push(`   ${fired.map((guard) => plainLine(guard.note)).join('; ')}`)
   if (review) {
