@@ -104,7 +104,16 @@ function tooLarge(articles: readonly Article[], pairs: readonly ArticlePair[]): 
 
 /** Nothing is read of an article that is too long: nothing of it may look as if it had been compared. */
 function unread(article: Article): AnalysedArticle {
-  return { id: article.id, cuts: [], blocks: [], sentences: [], claims: [], date: null, entityNames: {} }
+  return {
+    id: article.id,
+    cuts: [],
+    blocks: [],
+    sentences: [],
+    claims: [],
+    headline: [],
+    date: null,
+    entityNames: {},
+  }
 }
 
 function readArticle(article: Article, cache: EngineCache): ReadArticle {

@@ -81,6 +81,7 @@ describe('analyseArticle', () => {
       sentences: [],
       claims: [],
       date: null,
+      headline: [],
       entityNames: {},
     })
     expect(analyse(' \n\u200b\n ').claims).toEqual([])

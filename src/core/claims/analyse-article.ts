@@ -12,5 +12,6 @@ export function analyseArticle(article: Article): AnalysedArticle {
     cuts: findCuts(article),
     bare: false,
     date: articleDate(article),
+    ...(article.meta.title === undefined ? {} : { title: article.meta.title }),
   })
 }

@@ -7,6 +7,7 @@ import { segment } from '../text/segment'
 import { wordsOf } from '../text/tokens'
 import { buildLedger } from './entity-ledger'
 import { rawMentions } from './entity-mentions'
+import { headlineBlock } from './headline'
 import { namesOnly } from './names-only'
 import { readSentence, type SentenceReading } from './read-sentence'
 import { sentenceClaims } from './sentence-claims'
@@ -20,11 +21,18 @@ export interface Page {
   /** A text without a page around it: no headings. */
   readonly bare: boolean
   readonly date: string | null
+  /** The article's title, where it has one. */
+  readonly title?: string
 }
 
 /** The pipeline of one article: segment, read every sentence, resolve names, build claims. */
-export function analysePage({ id, text, cuts, bare, date }: Page): AnalysedArticle {
-  const { blocks, sentences } = segment(text, cuts, bare)
+export function analysePage({ id, text, cuts, bare, date, title }: Page): AnalysedArticle {
+  const page = segment(text, cuts, bare)
+  const top = headlineBlock(text, page.blocks, title)
+  const blocks = page.blocks.map((block, i) => (i === top ? { ...block, role: 'heading' as const } : block))
+  const sentences = page.sentences.map((sentence) =>
+    sentence.block === top ? { ...sentence, role: 'heading' as const } : sentence,
+  )
   const masked = maskCuts(text, cuts)
   const read = sentences.map((sentence) => {
     const words = fixTags(wordsOf(masked, { from: afterMarker(masked, sentence), to: sentence.to }))
@@ -43,6 +51,7 @@ export function analysePage({ id, text, cuts, bare, date }: Page): AnalysedArtic
     const reading = readSentence(words, speakers.openQuote(sentence.block))
     if (
       !bare &&
+      sentence.block !== top &&
       namesOnly(words, statingGroups(sentence, reading), sentence.role, sentence.introducedBy !== undefined)
     )
       continue
@@ -60,7 +69,8 @@ export function analysePage({ id, text, cuts, bare, date }: Page): AnalysedArtic
       lastOf.set(sentence.index, named.id)
     }
   }
-  return { id, cuts, blocks, sentences, claims, date, entityNames: sortedNames(ledger.names) }
+  const headline = claims.filter((claim) => top !== null && sentences[claim.sentence]?.block === top)
+  return { id, cuts, blocks, sentences, claims, headline, date, entityNames: sortedNames(ledger.names) }
 }
 
 /** In a headline the capitals hide the verbs from the tagger: it is asked again without them. */

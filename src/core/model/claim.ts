@@ -140,6 +140,8 @@ export interface AnalysedArticle {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly claims: readonly Claim[]
+  /** Those of `claims` that the article's title makes; empty where the title does not stand in the text. */
+  readonly headline: readonly Claim[]
   /** ISO date of publication (or found in the text), `null` where unknown. */
   readonly date: string | null
   /** Readable names of the entity keys in this article. */
