@@ -55,8 +55,8 @@ module.exports = {
     mayReach('ui', `${RENDERER}ui/`, [`${RENDERER}ui/`]),
     mayReach('engine', `${RENDERER}engine/`, [
       `${RENDERER}engine/`,
-      // The hook that compares reads the project's sources by live query.
-      `${RENDERER}storage/(queries|records)\\.ts$`,
+      // The hook that compares reads the project's sources and settings by live query.
+      `${RENDERER}storage/(project-engine|queries|records)\\.ts$`,
       CORE_DOOR,
       INGEST_DOOR,
     ]),

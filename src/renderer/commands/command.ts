@@ -1,4 +1,14 @@
-import type { ArticleMeta, FindingKind, QuoteAnchor, Span, VerdictReason, VerdictValue } from '../../core'
+import type {
+  ArticleMeta,
+  FindingKind,
+  OwnOpposites,
+  QuoteAnchor,
+  RuleName,
+  Sensitivity,
+  Span,
+  VerdictReason,
+  VerdictValue,
+} from '../../core'
 
 /** The finding that a review command is about; enough to make its review when there is none. */
 export interface ReviewTarget {
@@ -31,6 +41,23 @@ export type Command =
       readonly name: string
     }
   | { readonly kind: 'remove-project'; readonly projectId: string }
+  | {
+      readonly kind: 'set-rule'
+      readonly projectId: string
+      readonly rule: RuleName
+      readonly on: boolean
+    }
+  | {
+      readonly kind: 'set-opposites'
+      readonly projectId: string
+      /** All pairs that the project has afterwards, in the reader's order. */
+      readonly ownOpposites: readonly OwnOpposites[]
+    }
+  | {
+      readonly kind: 'set-sensitivity'
+      readonly projectId: string
+      readonly sensitivity: Sensitivity
+    }
   | {
       readonly kind: 'add-sources'
       readonly projectId: string

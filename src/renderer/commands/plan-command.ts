@@ -2,6 +2,7 @@ import type { ProjectRecord } from '../storage/records'
 import { changed, type RowChange } from '../storage/row-change'
 import type { WriteAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
+import { planEngine } from './plan-engine'
 import { planProject } from './plan-project'
 import { planReview } from './plan-review'
 import { planSource } from './plan-source'
@@ -53,6 +54,10 @@ function planFor(
     case 'rename-project':
     case 'remove-project':
       return planProject(command, project, access, at)
+    case 'set-rule':
+    case 'set-opposites':
+    case 'set-sensitivity':
+      return planEngine(command, project)
     case 'add-sources':
     case 'edit-source-meta':
     case 'move-source':

@@ -1,3 +1,4 @@
+import { DEFAULT_ENGINE } from '../storage/project-engine'
 import type { ProjectRecord } from '../storage/records'
 import { added, changed, removed } from '../storage/row-change'
 import type { WriteAccess } from '../storage/write-access'
@@ -17,7 +18,7 @@ export async function planProject(
   if (command.kind === 'create-project') {
     const { projectId: id, isSample } = command
     const name = wantedName(command.name, 'project')
-    const row = { id, name, createdAt: at, updatedAt: at, isSample }
+    const row = { id, name, createdAt: at, updatedAt: at, isSample, engine: DEFAULT_ENGINE }
     return {
       label: `new project: ${name}`,
       subject: name,

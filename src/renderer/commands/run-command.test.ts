@@ -196,6 +196,22 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('merge-tags'), projectId, tagId, into: tagId }),
   fc.record({ kind: fc.constant('remove-tag'), projectId, tagId }),
+  fc.record({
+    kind: fc.constant('set-rule'),
+    projectId,
+    rule: fc.constantFrom('negation' as const, 'dates' as const),
+    on: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('set-opposites'),
+    projectId,
+    ownOpposites: fc.array(fc.record({ a: word, b: word }), { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('set-sensitivity'),
+    projectId,
+    sensitivity: fc.constantFrom('sure' as const, 'balanced' as const, 'everything' as const),
+  }),
 )
 
 /** Runs a command as the window does: a refusal is shown, not thrown. */

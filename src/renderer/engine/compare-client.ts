@@ -1,4 +1,4 @@
-import type { Article, Comparison } from '../../core'
+import type { Article, Comparison, EngineSettings } from '../../core'
 import type { CompareProgress, CompareReply, CompareRequest } from './compare-messages'
 import { type WorkerLike, type WorkerLoss, WorkerWatch } from './worker-watch'
 
@@ -47,14 +47,18 @@ export class CompareClient {
    * Compares in the worker. A run that is overtaken by another resolves as stopped, with nothing. Rejects, with a
    * message for the reader, when the worker fails or hangs; the worker is started anew with the next call.
    */
-  compare(articles: readonly Article[], onProgress: OnProgress): Promise<CompareOutcome> {
+  compare(
+    articles: readonly Article[],
+    settings: EngineSettings,
+    onProgress: OnProgress,
+  ): Promise<CompareOutcome> {
     this.#end((run) => run.resolve({ state: 'stopped', comparison: null }))
     this.#lastId += 1
     const id = this.#lastId
     return new Promise((resolve, reject) => {
       this.#run = { id, onProgress, resolve, reject }
       try {
-        this.#watch.send({ type: 'compare', id, articles })
+        this.#watch.send({ type: 'compare', id, articles, settings })
       } catch {
         this.#end((run) => run.reject(new WorkerLost(LOSS_WORDS.crashed)))
       }

@@ -1,8 +1,13 @@
-import type { Article, Comparison } from '../../core'
+import type { Article, Comparison, EngineSettings } from '../../core'
 
 /** What the window asks of the compare worker. `id` names one run; a new run ends the one before it. */
 export type CompareRequest =
-  | { readonly type: 'compare'; readonly id: number; readonly articles: readonly Article[] }
+  | {
+      readonly type: 'compare'
+      readonly id: number
+      readonly articles: readonly Article[]
+      readonly settings: EngineSettings
+    }
   | { readonly type: 'cancel'; readonly id: number }
 
 export interface CompareProgress {

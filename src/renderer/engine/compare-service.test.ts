@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Article, compare, EngineCache } from '../../core'
+import { type Article, compare, EngineCache, NO_SETTINGS } from '../../core'
 import type { CompareReply } from './compare-messages'
 import { compareService } from './compare-service'
 
@@ -35,7 +35,7 @@ function served(onBreath: (breath: number) => void = () => {}, tick = 0) {
 describe('compareService', () => {
   it('reports every step and ends with what the engine returns', async () => {
     const { answer, replies } = served()
-    await answer({ type: 'compare', id: 1, articles: ARTICLES })
+    await answer({ type: 'compare', id: 1, articles: ARTICLES, settings: NO_SETTINGS })
     const steps = replies.flatMap((reply) => (reply.type === 'progress' ? [reply.progress] : []))
     expect(steps.map(({ stage, done, total }) => `${stage} ${done}/${total}`)).toEqual([
       'reading 1/3',
@@ -55,10 +55,10 @@ describe('compareService', () => {
         reply.type === 'progress' && reply.partial ? [reply.partial.pairsDone] : [],
       )
     const still = served()
-    await still.answer({ type: 'compare', id: 1, articles: ARTICLES })
+    await still.answer({ type: 'compare', id: 1, articles: ARTICLES, settings: NO_SETTINGS })
     expect(partials(still.replies)).toEqual([1])
     const slow = served(() => {}, 1000)
-    await slow.answer({ type: 'compare', id: 1, articles: ARTICLES })
+    await slow.answer({ type: 'compare', id: 1, articles: ARTICLES, settings: NO_SETTINGS })
     expect(partials(slow.replies).length).toBeLessThan(3)
   })
 
@@ -66,7 +66,7 @@ describe('compareService', () => {
     const service = served((breath) => {
       if (breath === 4) void service.answer({ type: 'cancel', id: 1 })
     })
-    await service.answer({ type: 'compare', id: 1, articles: ARTICLES })
+    await service.answer({ type: 'compare', id: 1, articles: ARTICLES, settings: NO_SETTINGS })
     const last = service.replies.at(-1)
     expect(last?.type).toBe('stopped')
     const comparison = last?.type === 'stopped' ? last.comparison : null
@@ -77,9 +77,15 @@ describe('compareService', () => {
   it('gives way to a newer request', async () => {
     let newer: Promise<void> = Promise.resolve()
     const service = served((breath) => {
-      if (breath === 1) newer = service.answer({ type: 'compare', id: 2, articles: ARTICLES.slice(0, 2) })
+      if (breath === 1)
+        newer = service.answer({
+          type: 'compare',
+          id: 2,
+          articles: ARTICLES.slice(0, 2),
+          settings: NO_SETTINGS,
+        })
     })
-    await service.answer({ type: 'compare', id: 1, articles: ARTICLES })
+    await service.answer({ type: 'compare', id: 1, articles: ARTICLES, settings: NO_SETTINGS })
     await newer
     const ends = service.replies
       .filter((reply) => reply.type !== 'progress')
@@ -92,7 +98,7 @@ describe('compareService', () => {
     const { answer, replies } = served(() => {
       throw new Error('out of ink')
     })
-    await answer({ type: 'compare', id: 7, articles: ARTICLES })
+    await answer({ type: 'compare', id: 7, articles: ARTICLES, settings: NO_SETTINGS })
     expect(replies.at(-1)).toMatchObject({
       type: 'failed',
       id: 7,

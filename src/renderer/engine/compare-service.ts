@@ -1,5 +1,5 @@
-import type { Article, Comparison } from '../../core'
-import { type ComparisonStep, compareSteps, type EngineCache, NO_SETTINGS, stopped } from '../../core'
+import type { Article, Comparison, EngineSettings } from '../../core'
+import { type ComparisonStep, compareSteps, type EngineCache, stopped } from '../../core'
 import type { CompareReply, CompareRequest } from './compare-messages'
 
 /** Between two partial results: soon enough to feel alive, seldom enough to leave the time for comparing. */
@@ -23,9 +23,9 @@ export function compareService(
   /** The run that is wanted; 0 when none is. */
   let wanted = 0
 
-  const run = async (id: number, articles: readonly Article[]): Promise<void> => {
+  const run = async (id: number, articles: readonly Article[], settings: EngineSettings): Promise<void> => {
     const partialOf = partialsBy(clock)
-    const steps = compareSteps(articles, NO_SETTINGS, cache)
+    const steps = compareSteps(articles, settings, cache)
     for (;;) {
       const next = steps.next()
       if (next.done) return post({ type: 'done', id, comparison: next.value })
@@ -43,7 +43,7 @@ export function compareService(
     }
     wanted = request.id
     try {
-      await run(request.id, request.articles)
+      await run(request.id, request.articles, request.settings)
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error)
       post({ type: 'failed', id: request.id, message: `Comparing broke off because of a fault (${detail}).` })

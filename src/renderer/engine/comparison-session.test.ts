@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type Article, compare, compareSteps } from '../../core'
+import { type Article, compare, compareSteps, NO_SETTINGS } from '../../core'
 import { CompareClient } from './compare-client'
 import type { CompareReply, CompareRequest } from './compare-messages'
 import { ComparisonSession } from './comparison-session'
@@ -58,10 +58,10 @@ function opened() {
 describe('ComparisonSession', () => {
   it('is empty without sources, and has the cuts but nothing to compare with one', async () => {
     const { session, worker, workers } = opened()
-    session.setArticles([])
+    session.setInput([], NO_SETTINGS)
     expect(session.view().state).toBe('empty')
     expect(workers).toHaveLength(0)
-    session.setArticles([A])
+    session.setInput([A], NO_SETTINGS)
     worker().say({ type: 'done', id: worker().lastId, comparison: compare([A]) })
     await settle()
     expect(session.view().state).toBe('empty')
@@ -70,27 +70,44 @@ describe('ComparisonSession', () => {
 
   it('works once for the same articles, and again when one changes', async () => {
     const { session, worker } = opened()
-    session.setArticles([A, B])
-    session.setArticles([{ ...A }, { ...B }])
+    session.setInput([A, B], NO_SETTINGS)
+    session.setInput([{ ...A }, { ...B }], NO_SETTINGS)
     expect(worker().heard).toHaveLength(1)
     worker().say({ type: 'done', id: worker().lastId, comparison: compare([A, B]) })
     await settle()
     expect(session.view()).toMatchObject({ state: 'done', progress: null, message: null })
-    session.setArticles([A, { ...B, meta: { date: '2023' } }])
+    session.setInput([A, { ...B, meta: { date: '2023' } }], NO_SETTINGS)
     expect(session.view().state).toBe('working')
     expect(worker().heard).toHaveLength(2)
   })
 
+  it('compares again when the settings change, and says so when that breaks off', async () => {
+    const { session, worker } = opened()
+    session.setInput([A, B], NO_SETTINGS)
+    worker().say({ type: 'done', id: worker().lastId, comparison: compare([A, B]) })
+    await settle()
+    const settings = { ...NO_SETTINGS, rulesOff: ['negation'] as const }
+    session.setInput([A, B], settings)
+    expect(session.view().state).toBe('working')
+    expect(worker().heard.at(-1)).toMatchObject({ type: 'compare', settings })
+    worker().say({ type: 'failed', id: worker().lastId, message: 'Out of ink.' })
+    await settle()
+    expect(session.view()).toMatchObject({
+      state: 'failed',
+      message: 'Out of ink. What is shown was found with the rules as they were before.',
+    })
+  })
+
   it('shows first results while it works, and keeps a whole result until the next is as far', async () => {
     const { session, worker } = opened()
-    session.setArticles([A, B])
+    session.setInput([A, B], NO_SETTINGS)
     const whole = compare([A, B])
     const partial =
       [...compareSteps([A, B, C])].find((step) => step.stage === 'comparing')?.snapshot() ?? null
     expect(partial?.pairsDone).toBe(3)
     worker().say({ type: 'done', id: worker().lastId, comparison: whole })
     await settle()
-    session.setArticles([A, B, C])
+    session.setInput([A, B, C], NO_SETTINGS)
     const progress = { stage: 'comparing', done: 1, total: 3 } as const
     const early = { ...whole, pairsDone: 0 }
     worker().say({ type: 'progress', id: worker().lastId, progress, partial: early })
@@ -102,10 +119,10 @@ describe('ComparisonSession', () => {
 
   it('takes findings of a removed source away at once', async () => {
     const { session, worker } = opened()
-    session.setArticles([A, B, C])
+    session.setInput([A, B, C], NO_SETTINGS)
     worker().say({ type: 'done', id: worker().lastId, comparison: compare([A, B, C]) })
     await settle()
-    session.setArticles([A, C])
+    session.setInput([A, C], NO_SETTINGS)
     const shown = session.view().comparison
     expect(shown?.articles.map((one) => one.id)).toEqual(['a', 'c'])
     expect(shown?.findings.flatMap((one) => [one.a.articleId, one.b.articleId])).not.toContain('b')
@@ -114,7 +131,7 @@ describe('ComparisonSession', () => {
 
   it('stops on request with what there is', async () => {
     const { session, worker } = opened()
-    session.setArticles([A, B])
+    session.setInput([A, B], NO_SETTINGS)
     session.cancel()
     expect(worker().heard.at(-1)).toEqual({ type: 'cancel', id: worker().lastId })
     worker().say({ type: 'stopped', id: worker().lastId, comparison: null })
@@ -127,7 +144,7 @@ describe('ComparisonSession', () => {
   it('lists what a hanging worker left undone as not analysed, and can start again', async () => {
     vi.useFakeTimers()
     const { session, worker, workers } = opened()
-    session.setArticles([A, B, C])
+    session.setInput([A, B, C], NO_SETTINGS)
     const steps = [...compareSteps([A, B, C])]
     const partial = steps[3]?.snapshot() ?? null
     const pending = { ...compare([A, B, C]), ...partial, pairsDone: 1 }
@@ -153,7 +170,7 @@ describe('ComparisonSession', () => {
   it('leaves out a source that cannot be read, compares the others, and says so', async () => {
     vi.useFakeTimers()
     const { session, worker, workers } = opened()
-    session.setArticles([A, B, C])
+    session.setInput([A, B, C], NO_SETTINGS)
     const progress = { stage: 'reading', done: 1, total: 3 } as const
     worker().say({ type: 'progress', id: worker().lastId, progress, partial: null })
     vi.advanceTimersByTime(LIMIT)
@@ -179,7 +196,7 @@ describe('ComparisonSession', () => {
   it('leaves out the longer article of a pair that cannot be compared', async () => {
     vi.useFakeTimers()
     const { session, worker } = opened()
-    session.setArticles([A, B, { ...C, text: C.text.repeat(9) }])
+    session.setInput([A, B, { ...C, text: C.text.repeat(9) }], NO_SETTINGS)
     const progress = { stage: 'comparing', done: 1, total: 3 } as const
     worker().say({ type: 'progress', id: worker().lastId, progress, partial: null })
     vi.advanceTimersByTime(LIMIT)
@@ -190,9 +207,9 @@ describe('ComparisonSession', () => {
 
   it('does not take an overtaken run for the present one', async () => {
     const { session, worker } = opened()
-    session.setArticles([A, B])
+    session.setInput([A, B], NO_SETTINGS)
     const old = worker().lastId
-    session.setArticles([A, B, C])
+    session.setInput([A, B, C], NO_SETTINGS)
     worker().say({ type: 'done', id: old, comparison: compare([A, B]) })
     await settle()
     expect(session.view()).toMatchObject({ state: 'working', comparison: null })

@@ -1,4 +1,4 @@
-import type { Article, Comparison } from '../../core'
+import { type Article, type Comparison, type EngineSettings, NO_SETTINGS } from '../../core'
 import { CompareClient, type CompareOutcome, WorkerLost } from './compare-client'
 import type { CompareProgress } from './compare-messages'
 import { abandoned, withLeftOut, withoutRemoved } from './partial-comparison'
@@ -13,14 +13,18 @@ export interface SessionView {
 
 const NOTHING: SessionView = { comparison: null, state: 'empty', progress: null, message: null }
 
+/** Said when a run broke off and what is shown is the result of the run before. */
+const OLD_SETTINGS = 'What is shown was found with the rules as they were before.'
+
 /** Fewer sources than this leave nothing to compare. */
 const FEWEST_TO_COMPARE = 2
 
-/** One project's comparison over time: starts a run when the articles change and keeps the newest result. */
+/** One project's comparison over time: starts a run when articles or settings change and keeps the newest result. */
 export class ComparisonSession {
   readonly #client: CompareClient
   readonly #listeners = new Set<() => void>()
   #articles: readonly Article[] = []
+  #settings: EngineSettings = NO_SETTINGS
   #view = NOTHING
   /** Articles, by id, that made the worker hang or crash: left out until they change. */
   readonly #leftOut = new Map<string, Article>()
@@ -40,10 +44,11 @@ export class ComparisonSession {
 
   readonly view = (): SessionView => this.#view
 
-  /** Starts a run unless these are the articles that are being compared or have been. */
-  setArticles(articles: readonly Article[]): void {
-    if (sameArticles(articles, this.#articles)) return
+  /** Starts a run unless just this is being compared or has been. */
+  setInput(articles: readonly Article[], settings: EngineSettings): void {
+    if (sameArticles(articles, this.#articles) && sameSettings(settings, this.#settings)) return
     this.#articles = articles
+    this.#settings = settings
     this.#start()
   }
 
@@ -82,7 +87,7 @@ export class ComparisonSession {
     })
     const articles = this.#articles.filter((article) => !this.#isLeftOut(article))
     this.#client
-      .compare(articles, (progress, partial) => {
+      .compare(articles, this.#settings, (progress, partial) => {
         if (run !== this.#run) return
         const whole = partial && this.#withLeftOut(partial)
         this.#publish({ ...this.#view, progress, comparison: this.#better(whole) })
@@ -113,9 +118,15 @@ export class ComparisonSession {
       this.#start()
       return
     }
-    const message = error instanceof Error ? error.message : 'The comparison failed.'
+    const reason = error instanceof Error ? error.message : 'The comparison failed.'
+    const message = this.#isOfOtherSettings() ? `${reason} ${OLD_SETTINGS}` : reason
     const comparison = this.#view.comparison && abandoned(this.#view.comparison, this.#articles, message)
     this.#publish({ comparison, state: 'failed', progress: null, message })
+  }
+
+  #isOfOtherSettings(): boolean {
+    const shown = this.#view.comparison
+    return shown !== null && !sameSettings(shown.settings, this.#settings)
   }
 
   #isLeftOut(article: Article): boolean {
@@ -143,6 +154,11 @@ export class ComparisonSession {
     this.#view = view
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** Plain data in one order (see `planEngine`), so that the text form tells whether they are the same. */
+function sameSettings(a: EngineSettings, b: EngineSettings): boolean {
+  return JSON.stringify([a.rulesOff, a.ownOpposites]) === JSON.stringify([b.rulesOff, b.ownOpposites])
 }
 
 /** The article that was being worked on when the worker was lost; of a pair, the longer one. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Article, Comparison } from '../../core'
-import { useSources } from '../storage/queries'
+import { engineOf } from '../storage/project-engine'
+import { useProject, useSources } from '../storage/queries'
 import type { SourceRecord } from '../storage/records'
 import type { CompareProgress } from './compare-messages'
 import { sessionFor } from './comparison-session'
@@ -20,13 +21,16 @@ export interface ComparisonView {
   rerun(): void
 }
 
-/** The comparison of a project's sources, kept up to date in a worker. All callers share one run. */
+/** The comparison of a project's sources by its settings, kept up to date in a worker. All callers share one run. */
 export function useComparison(projectId: string): ComparisonView {
   const sources = useSources(projectId)
+  const project = useProject(projectId)
   const session = useMemo(() => sessionFor(projectId), [projectId])
   useEffect(() => {
-    if (sources) session.setArticles(sources.map(articleOf))
-  }, [session, sources])
+    if (!sources || !project) return
+    const { rulesOff, ownOpposites } = engineOf(project)
+    session.setInput(sources.map(articleOf), { rulesOff, ownOpposites })
+  }, [session, sources, project])
   const view = useSyncExternalStore(session.subscribe, session.view)
   return useMemo(() => ({ ...view, cancel: session.cancel, rerun: session.rerun }), [view, session])
 }

@@ -1,7 +1,12 @@
-import type { ArticleMeta, CutOverride, FindingReview, Tag } from '../../core'
+import type { ArticleMeta, CutOverride, EngineSettings, FindingReview, Sensitivity, Tag } from '../../core'
 import type { RowChange } from './row-change'
 
 /** Rows as they lie in the database. Times are ISO strings; order never depends on them, only on positions and `seq`. */
+
+/** How conflicts are found in a project: what the engine is told, and where the list of findings is cut. */
+export interface ProjectEngine extends EngineSettings {
+  readonly sensitivity: Sensitivity
+}
 
 export interface ProjectRecord {
   readonly id: string
@@ -10,6 +15,8 @@ export interface ProjectRecord {
   /** Time of the last change that stands: undoing a change gives back the time before it. */
   readonly updatedAt: string
   readonly isSample: boolean
+  /** Absent in projects of older versions; read it with `engineOf`. */
+  readonly engine?: ProjectEngine
 }
 
 export interface SourceRecord {
