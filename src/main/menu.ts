@@ -54,6 +54,7 @@ function viewMenu(command: (label: string, name: MenuCommand, keys?: string) => 
     label: '&View',
     submenu: [
       command('Search or command…', 'command-palette', 'CmdOrCtrl+K'),
+      command('Inspect claims', 'inspect-claims', 'CmdOrCtrl+I'),
       { type: 'separator' },
       { role: 'resetZoom' },
       { role: 'zoomIn' },

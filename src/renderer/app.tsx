@@ -26,7 +26,7 @@ import { nextPanel } from './ui/panel-focus'
 const TITLES = { home: 'Projects', settings: 'Settings', guide: 'Guide' } as const
 
 /** What the menu wants a view to open. */
-type Wish = 'new-project' | 'add-files' | 'paste-source'
+type Wish = 'new-project' | 'add-files' | 'paste-source' | 'inspect-claims'
 
 interface ViewProps {
   readonly place: Place
@@ -62,6 +62,8 @@ function View({ place, go, wish, onWished }: ViewProps) {
       return (
         <CompareView
           projectId={place.projectId}
+          asksInspector={wish === 'inspect-claims'}
+          onAsked={onWished}
           onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
         />
       )
@@ -109,6 +111,7 @@ export function App() {
     'new-project': () => wishFor('new-project', { view: 'home' }),
     'add-files': () => projectId && wishFor('add-files', { view: 'sources', projectId }),
     'paste-source': () => projectId && wishFor('paste-source', { view: 'sources', projectId }),
+    'inspect-claims': () => projectId && wishFor('inspect-claims', { view: 'compare', projectId }),
     undo: () => fieldTook('undo') || act.undo(),
     redo: () => fieldTook('redo') || act.redo(),
     'command-palette': () => setPaletteOpen(true),
@@ -151,6 +154,12 @@ export function App() {
             ? [
                 { id: 'sources', label: 'Go to sources', act: () => act.goTo('sources') },
                 { id: 'compare', label: 'Go to compare', act: () => act.goTo('compare') },
+                {
+                  id: 'inspect',
+                  label: 'Inspect claims',
+                  shortcut: 'I',
+                  act: () => wishFor('inspect-claims', { view: 'compare', projectId }),
+                },
                 { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },
                 { id: 'undo', label: 'Undo', shortcut: 'Ctrl Z', act: act.undo },
                 { id: 'redo', label: 'Redo', shortcut: 'Ctrl Shift Z', act: act.redo },

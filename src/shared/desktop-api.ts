@@ -39,6 +39,7 @@ export const MENU_COMMANDS = [
   'new-project',
   'add-files',
   'paste-source',
+  'inspect-claims',
   'undo',
   'redo',
   'command-palette',

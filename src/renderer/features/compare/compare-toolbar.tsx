@@ -1,4 +1,13 @@
-import { ChevronLeft, ChevronRight, Columns2, Eye, Link2, Link2Off, PanelRight } from 'lucide-react'
+import {
+  ChevronLeft,
+  ChevronRight,
+  Columns2,
+  Eye,
+  Link2,
+  Link2Off,
+  PanelRight,
+  TextSearch,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, DialogTrigger, Popover, ToggleButton, Button as UnstyledButton } from 'react-aria-components'
 import type { SourceRecord } from '../../storage/records'
@@ -19,6 +28,9 @@ interface CompareToolbarProps {
   readonly oneVoice: readonly string[]
   readonly hidden: ReadonlySet<MarkKind>
   readonly onHidden: (hidden: ReadonlySet<MarkKind>) => void
+  /** The claim inspector is open. */
+  readonly inspecting: boolean
+  readonly onInspect: () => void
   readonly together: boolean
   readonly onTogether: (on: boolean) => void
   /** The findings drawer of a narrow window; null where the findings have room. */
@@ -77,6 +89,14 @@ export function CompareToolbar(props: CompareToolbarProps) {
           {together ? <Link2 size={15} aria-hidden /> : <Link2Off size={15} aria-hidden />}
           {together ? 'Scrolling together' : 'Scrolling apart'}
         </ToggleButton>
+        <ToggleButton
+          className="button button--quiet button--small"
+          isSelected={props.inspecting}
+          onChange={props.onInspect}
+          data-inspect-opener=""
+        >
+          <TextSearch size={15} aria-hidden /> Inspect claims
+        </ToggleButton>
       </div>
       <MarksLegend hidden={hidden} onHidden={props.onHidden} className="legend" />
       <DialogTrigger>
@@ -93,11 +113,15 @@ export function CompareToolbar(props: CompareToolbarProps) {
         {props.children}
         {drawer && (
           <Button small onPress={drawer.onToggle} aria-expanded={drawer.isOpen} data-drawer-opener="">
-            <PanelRight size={15} aria-hidden />{' '}
-            {drawer.isOpen ? 'Hide findings' : `Findings (${drawer.count})`}
+            <PanelRight size={15} aria-hidden /> {drawerWords(drawer, props.inspecting)}
           </Button>
         )}
       </div>
     </div>
   )
+}
+
+function drawerWords(drawer: NonNullable<CompareToolbarProps['drawer']>, inspecting: boolean): string {
+  if (!drawer.isOpen) return `Findings (${drawer.count})`
+  return inspecting ? 'Hide the claim' : 'Hide findings'
 }

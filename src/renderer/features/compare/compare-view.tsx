@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import { type Finding, matchReviews } from '../../../core'
+import { type Claim, type Finding, matchReviews } from '../../../core'
 import { useComparison } from '../../engine/use-comparison'
 import { useReviews, useSources, useTags } from '../../storage/queries'
 import { useSetting } from '../../storage/settings'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { AnalysisState } from './analysis-state'
+import { ClaimInspector } from './claim-inspector'
 import { linksOf } from './claim-marks'
+import { claimAtShare } from './column-geometry'
 import './compare.css'
 import { CompareToolbar } from './compare-toolbar'
 import type { MarkKind } from './display-blocks'
@@ -19,7 +21,9 @@ import { sourceLetter } from '../../ui/source-letter'
 import { ReadingSurface } from './reading-surface'
 import { reviewActions } from './review-actions'
 import { useCompareKeys } from './use-compare-keys'
+import { useInspector } from './use-inspector'
 import { useRun } from './use-run'
+import { READING_LINE } from './use-scroll-together'
 import { useShownSources } from './use-shown-sources'
 import { useWideEnough } from './use-wide-enough'
 
@@ -27,11 +31,14 @@ const NONE: readonly Finding[] = []
 
 interface CompareViewProps {
   readonly projectId: string
+  /** The inspector is asked for from outside the view, by the menu or by name. */
+  readonly asksInspector: boolean
+  readonly onAsked: () => void
   readonly onAddSources: () => void
 }
 
 /** Sources side by side, their claims aligned, the findings ranked beside them, verdicts given in place. */
-export function CompareView({ projectId, onAddSources }: CompareViewProps) {
+export function CompareView({ projectId, asksInspector, onAsked, onAddSources }: CompareViewProps) {
   const sources = useSources(projectId)
   const storedReviews = useReviews(projectId)
   const tags = useTags(projectId) ?? []
@@ -49,6 +56,7 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
   const wide = useWideEnough()
   const { shown, setShown, bringUp, stepPair } = useShownSources(sources ?? [])
 
+  const inspector = useInspector(view.comparison, shown[0])
   const letters = useMemo(() => new Map(sources?.map((source, i) => [source.id, sourceLetter(i)])), [sources])
   const texts = useMemo(() => new Map(sources?.map((source) => [source.id, source.text])), [sources])
   const findings = view.comparison?.findings ?? NONE
@@ -80,6 +88,7 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
     setShows((count) => count + 1)
     void setPlaces({ ...places, [projectId]: id })
     bringUp(finding.a.articleId, finding.b.articleId)
+    if (inspector.isOpen) inspector.open(finding.a.claimId)
     if (groupOf(finding) !== filter.group) setFilter({ ...filter, group: groupOf(finding) })
   }
   // Coming back, the finding that the review stood at is shown where it stands: its columns, its tab.
@@ -99,7 +108,26 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
   const actions = selected
     ? reviewActions({ projectId, finding: selected, review, texts, allTags: tags, run })
     : null
+  const inspect = (claim: Claim) => {
+    const beside = shown.find((id) => id !== claim.articleId)
+    if (beside) bringUp(beside, claim.articleId)
+    inspector.open(claim.id)
+  }
+  /** At the claim before the reader's eyes: in the column with the focus, else of the chosen finding. */
+  const openInspector = (claimId?: string) => {
+    const column = document.activeElement?.closest<HTMLElement>('[data-source]')
+    inspector.open(claimId ?? (column ? claimAtShare(column, READING_LINE) : (selected?.a.claimId ?? null)))
+    setDrawerOpen(true)
+  }
+  const toggleInspector = () => (inspector.isOpen ? inspector.close() : openInspector())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it is asked for
+  useEffect(() => {
+    if (!asksInspector) return
+    if (!inspector.isOpen) openInspector()
+    onAsked()
+  }, [asksInspector])
   const closeDrawer = () => {
+    if (inspector.isOpen) return inspector.close()
     if (wide || !drawerOpen) return
     setDrawerOpen(false)
     focusInside('[data-drawer-opener]')
@@ -114,6 +142,8 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
     toggleTogether: () => void setTogether(!together),
     makeBase: () =>
       makeBase(document.activeElement?.closest<HTMLElement>('[data-source]')?.dataset['source'] ?? shown[1]),
+    inspect: toggleInspector,
+    stepClaim: (by) => inspector.isOpen && inspector.step(by),
     focusTags: () => openThen(() => focusInside('[data-tag-input]')),
     focusNote: () => openThen(() => focusInside('[data-note-field] textarea')),
     focusSearch: () => openThen(() => search.current?.focus()),
@@ -158,12 +188,25 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
       showCount={shows}
       hidden={hidden}
       together={together}
+      inspecting={inspector.isOpen ? { claim: inspector.claim, onPick: inspector.pick } : null}
       onSelect={select}
       onShown={setShown}
       onBase={makeBase}
     />
   )
-  const list = (
+  const list = inspector.isOpen ? (
+    <ClaimInspector
+      inspector={inspector}
+      comparison={view.comparison}
+      texts={texts}
+      letters={letters}
+      onInspect={inspect}
+      onFinding={(id) => {
+        inspector.close()
+        select(id)
+      }}
+    />
+  ) : (
     <FindingsPanel
       projectId={projectId}
       filtered={filtered}
@@ -182,6 +225,7 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
       run={run}
       onSelect={select}
       onShow={() => selected && select(selected.id)}
+      onInspect={openInspector}
       searchRef={search}
     />
   )
@@ -196,6 +240,8 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
         oneVoice={oneVoice}
         hidden={hidden}
         onHidden={setHidden}
+        inspecting={inspector.isOpen}
+        onInspect={toggleInspector}
         together={together}
         onTogether={(on) => void setTogether(on)}
         drawer={
@@ -203,7 +249,10 @@ export function CompareView({ projectId, onAddSources }: CompareViewProps) {
             ? null
             : {
                 isOpen: drawerOpen,
-                onToggle: () => setDrawerOpen(!drawerOpen),
+                onToggle: () => {
+                  if (inspector.isOpen) inspector.close()
+                  setDrawerOpen(!drawerOpen)
+                },
                 count: filtered.counts.conflicts,
               }
         }

@@ -8,16 +8,20 @@ interface FindingDetailProps {
   readonly finding: Finding
   readonly letters: ReadonlyMap<string, string>
   readonly onShow: (side: FindingSide) => void
+  /** Opens the inspector at a claim. */
+  readonly onInspect: (claimId: string) => void
 }
 
 function Quote({
   side,
   letter,
   onShow,
+  onInspect,
 }: {
   readonly side: FindingSide
   readonly letter: string
   readonly onShow: () => void
+  readonly onInspect: () => void
 }) {
   const who = [side.speaker ?? 'the source itself', dateWords(side.date) ?? 'date unknown'].join(' · ')
   return (
@@ -44,14 +48,22 @@ function Quote({
         >
           {letter}
         </button>
-        {who}
+        <span className="quote__speaker">{who}</span>
+        <button
+          type="button"
+          className="quote__inspect"
+          onClick={onInspect}
+          aria-label={`Inspect the claim in source ${letter}`}
+        >
+          Inspect
+        </button>
       </figcaption>
     </figure>
   )
 }
 
 /** The chosen finding: what it is and why, both quotes with their cue words lit, speakers, dates, guards. */
-export function FindingDetail({ finding, letters, onShow }: FindingDetailProps) {
+export function FindingDetail({ finding, letters, onShow, onInspect }: FindingDetailProps) {
   const passed = finding.guards.filter((guard) => !guard.fired)
   const fired = finding.guards.filter((guard) => guard.fired)
   const tone = finding.kind === 'contradiction' ? 'conflict' : isGuardKind(finding.kind) ? 'guard' : 'agree'
@@ -68,6 +80,7 @@ export function FindingDetail({ finding, letters, onShow }: FindingDetailProps) 
           side={side}
           letter={letters.get(side.articleId) ?? '?'}
           onShow={() => onShow(side)}
+          onInspect={() => onInspect(side.claimId)}
         />
       ))}
       {fired.length > 0 && (

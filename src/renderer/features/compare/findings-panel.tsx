@@ -35,6 +35,8 @@ interface FindingsPanelProps {
   readonly run: (command: Command) => Promise<boolean>
   readonly onSelect: (id: string) => void
   readonly onShow: (side: FindingSide) => void
+  /** Opens the inspector at a claim. */
+  readonly onInspect: (claimId: string) => void
   readonly searchRef: RefObject<HTMLInputElement | null>
 }
 
@@ -95,7 +97,12 @@ export function FindingsPanel(props: FindingsPanelProps) {
       {selected && actions && (
         <div className="findings__chosen">
           <VerdictBar review={review} asksReason={props.asksReason} onVerdict={actions.verdict} />
-          <FindingDetail finding={selected} letters={letters} onShow={props.onShow} />
+          <FindingDetail
+            finding={selected}
+            letters={letters}
+            onShow={props.onShow}
+            onInspect={props.onInspect}
+          />
           <TagPicker
             tags={tags}
             chosen={review?.tags ?? []}

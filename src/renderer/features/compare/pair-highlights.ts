@@ -1,6 +1,6 @@
 import { type Finding, wordDiff } from '../../../core'
 import { kindOfFinding } from './claim-marks'
-import { rangesFor } from './column-geometry'
+import { rangesOver, textRuns } from './column-geometry'
 
 interface PairSide {
   readonly column: HTMLElement
@@ -19,15 +19,16 @@ export function lightPair(a: PairSide, b: PairSide, finding: Finding): void {
     'pair-only': [],
     'pair-cue': [],
   }
+  const [runsA, runsB] = [textRuns(a.column), textRuns(b.column)]
   const diff = wordDiff(a.text, finding.a, b.text, finding.b)
   for (const run of diff.runs) {
     if (run.kind === 'same') continue
     const list = run.kind === 'changed' ? lists['pair-changed'] : lists['pair-only']
-    if (run.a) list.push(...rangesFor(a.column, run.a))
-    if (run.b) list.push(...rangesFor(b.column, run.b))
+    if (run.a) list.push(...rangesOver(runsA, run.a))
+    if (run.b) list.push(...rangesOver(runsB, run.b))
   }
-  for (const cue of finding.a.cues) lists['pair-cue'].push(...rangesFor(a.column, cue))
-  for (const cue of finding.b.cues) lists['pair-cue'].push(...rangesFor(b.column, cue))
+  for (const cue of finding.a.cues) lists['pair-cue'].push(...rangesOver(runsA, cue))
+  for (const cue of finding.b.cues) lists['pair-cue'].push(...rangesOver(runsB, cue))
   document.documentElement.dataset['pair'] = kindOfFinding(finding)
   for (const name of NAMES) CSS.highlights.set(name, new Highlight(...lists[name]))
 }

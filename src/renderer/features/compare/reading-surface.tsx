@@ -1,8 +1,10 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
-import type { Comparison, Finding } from '../../../core'
+import type { Claim, Comparison, Finding } from '../../../core'
 import type { SourceRecord } from '../../storage/records'
+import { markClaims, unmarkClaims } from './claim-highlights'
 import { type Link, marksFor } from './claim-marks'
-import { bringToShare } from './column-geometry'
+import { claimsByArticle } from './claim-order'
+import { bringToShare, isInSight } from './column-geometry'
 import type { MarkKind } from './display-blocks'
 import { lightPair, unlightPair } from './pair-highlights'
 import { Ribbons } from './ribbons'
@@ -22,6 +24,11 @@ interface ReadingSurfaceProps {
   /** Marks that the reader has switched off. */
   readonly hidden: ReadonlySet<MarkKind>
   readonly together: boolean
+  /** The claim inspector is open: clicks choose claims, and their boundaries are shown. */
+  readonly inspecting: {
+    readonly claim: Claim | null
+    readonly onPick: (claimIds: readonly string[]) => void
+  } | null
   readonly onSelect: (findingId: string) => void
   readonly onShown: (ids: readonly string[]) => void
   readonly onBase: (sourceId: string) => void
@@ -41,6 +48,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     selected,
     showCount,
     together,
+    inspecting,
     onSelect,
     onShown,
     onBase,
@@ -62,6 +70,8 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     return ref
   }
 
+  const inspected = inspecting?.claim ?? null
+  const isInspecting = inspecting !== null
   const marks = useMemo(() => {
     const onScreen = new Set(shown)
     return new Map(shown.map((id) => [id, marksFor(comparison?.claims ?? [], links, id, onScreen)]))
@@ -84,7 +94,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
   }, [selected?.id, showCount, shownKey, elements])
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are new nodes, which must be lit again
   useEffect(() => {
-    if (!selected) return
+    if (!selected || isInspecting) return
     const lit: Element[] = []
     for (const side of [selected.a, selected.b]) {
       const runs =
@@ -107,9 +117,28 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
       for (const run of lit) run.classList.remove(CURRENT)
       unlightPair()
     }
-  }, [selected, elements, texts, marks])
+  }, [selected, elements, texts, marks, isInspecting])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are new nodes, which must be marked again
+  useEffect(() => {
+    if (!isInspecting) return
+    const lists = claimsByArticle(comparison?.claims ?? [])
+    markClaims(
+      shown.flatMap((id) => {
+        const element = elements.get(id)
+        return element ? [{ element, claims: lists.get(id) ?? [] }] : []
+      }),
+      inspected,
+    )
+    return unmarkClaims
+  }, [isInspecting, inspected, comparison, elements, shown, marks])
+  useEffect(() => {
+    const element = inspected && elements.get(inspected.articleId)
+    if (element && !isInSight(element, inspected.id)) bringToShare(element, inspected.id, READING_LINE)
+  }, [inspected, elements])
 
   const pickClaim = (claimIds: readonly string[]) => {
+    if (inspecting) return inspecting.onPick(claimIds)
     const link = links.find(
       ({ a, b, findingId }) =>
         findingId !== null &&
@@ -122,7 +151,15 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
   const choices = sources.map((source) => ({ letter: letters.get(source.id) ?? '?', source }))
 
   return (
-    <div className={['surface', ...[...props.hidden].map((kind) => `surface--no-${kind}`)].join(' ')}>
+    <div
+      className={[
+        'surface',
+        isInspecting && 'surface--inspecting',
+        ...[...props.hidden].map((kind) => `surface--no-${kind}`),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
       {shown.map((id, i) => {
         const source = sources.find((candidate) => candidate.id === id)
         const right = shown[i + 1]
@@ -139,6 +176,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
               onSwap={(other) => onShown(swapped(shown, id, other))}
               onBase={() => onBase(id)}
               onClose={shown.length > 2 ? () => onShown(shown.filter((other) => other !== id)) : null}
+              picksAny={isInspecting}
               onPickClaim={pickClaim}
               scrollerRef={refFor(id)}
             />

@@ -21,6 +21,8 @@ interface SourceColumnProps {
   readonly onSwap: (sourceId: string) => void
   readonly onBase: () => void
   readonly onClose: (() => void) | null
+  /** Any claim can be picked, not only those with a mark of their own. */
+  readonly picksAny: boolean
   readonly onPickClaim: (claimIds: readonly string[]) => void
   readonly scrollerRef: (element: HTMLElement | null) => void
 }
@@ -37,6 +39,7 @@ export function SourceColumn(props: SourceColumnProps) {
     onSwap,
     onBase,
     onClose,
+    picksAny,
     onPickClaim,
     scrollerRef,
   } = props
@@ -53,7 +56,9 @@ export function SourceColumn(props: SourceColumnProps) {
   ]
   const pick = (target: EventTarget) => {
     if (!(target instanceof Element) || !window.getSelection()?.isCollapsed) return
-    const ids = target.closest<HTMLElement>('mark[data-claims]')?.dataset['claims']
+    const ids = target.closest<HTMLElement>(picksAny ? '[data-claims]' : 'mark[data-claims]')?.dataset[
+      'claims'
+    ]
     if (ids) onPickClaim(ids.split(' '))
   }
   return (

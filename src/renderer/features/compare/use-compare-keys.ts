@@ -16,6 +16,10 @@ interface CompareKeys {
   readonly show: () => void
   readonly toggleTogether: () => void
   readonly makeBase: () => void
+  /** Opens or closes the claim inspector. */
+  readonly inspect: () => void
+  /** Next or previous claim, while the inspector is open. */
+  readonly stepClaim: (by: 1 | -1) => void
   readonly focusTags: () => void
   readonly focusNote: () => void
   readonly focusSearch: () => void
@@ -95,7 +99,18 @@ export function useCompareKeys(keys: CompareKeys): boolean {
   })
   useHotkeys('l', plain(keys.toggleTogether), options)
   useHotkeys('b', plain(keys.makeBase), options)
+  useHotkeys('i', plain(keys.inspect), options)
   useHotkeys('/', plain(keys.focusSearch), sign)
+  useHotkeys(
+    ',',
+    plain(() => keys.stepClaim(-1)),
+    { ...sign, delimiter: '|' },
+  )
+  useHotkeys(
+    '.',
+    plain(() => keys.stepClaim(1)),
+    sign,
+  )
   useHotkeys(
     '[',
     plain(() => keys.stepPair(-1)),

@@ -14,6 +14,8 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['N'], meaning: 'note' },
   { keys: ['Enter'], meaning: 'bring the chosen finding into view again' },
   { keys: ['[', ']'], meaning: 'previous and next pair of sources' },
+  { keys: ['I'], meaning: 'inspect claims: what was read of each, and what each source says on it' },
+  { keys: [',', '.'], meaning: 'previous and next claim, while claims are inspected' },
   { keys: ['L'], meaning: 'scroll together or alone' },
   { keys: ['B'], meaning: 'make the source the base' },
   { keys: ['/'], meaning: 'search' },

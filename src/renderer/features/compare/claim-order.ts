@@ -1,0 +1,59 @@
+import type { Claim, Comparison, Finding } from '../../../core'
+
+/** The claims of each source in reading order, by source. */
+export function claimsByArticle(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const lists = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const list = lists.get(claim.articleId)
+    if (list) list.push(claim)
+    else lists.set(claim.articleId, [claim])
+  }
+  for (const list of lists.values()) list.sort((x, y) => startOf(x) - startOf(y) || endOf(x) - endOf(y))
+  return lists
+}
+
+function startOf(claim: Claim): number {
+  return claim.spans[0]?.from ?? 0
+}
+
+function endOf(claim: Claim): number {
+  return claim.spans.at(-1)?.to ?? 0
+}
+
+/**
+ * The claim that a click on a passage means. Of several that share the passage the shortest; when that one is at hand
+ * already, the next longer: clicking again goes through all of them.
+ */
+export function claimAtClick(claims: readonly Claim[], present: string | null): Claim | null {
+  const bySize = [...claims].sort((x, y) => endOf(x) - startOf(x) - (endOf(y) - startOf(y)))
+  const at = bySize.findIndex((claim) => claim.id === present)
+  return bySize[(at + 1) % bySize.length] ?? null
+}
+
+/** The findings in which a claim is one of the sides, in rank order. */
+export function findingsWith(findings: readonly Finding[], claimId: string): readonly Finding[] {
+  return findings.filter(({ a, b, third }) => [a, b, third].some((side) => side?.claimId === claimId))
+}
+
+/** Another claim lined up with the one at hand, outside its point. */
+export interface LinedUp {
+  readonly claim: Claim
+  readonly relation: Comparison['alignments'][number]['relation']
+}
+
+/** A few are for looking around; more are noise. */
+const MOST_LINED_UP = 4
+
+/** Claims of other sources that are lined up with this one but do not belong to its point, the most alike first. */
+export function linedUpWith(comparison: Comparison, claimId: string): readonly LinedUp[] {
+  const point = new Set(comparison.groups.find((group) => group.claims.includes(claimId))?.claims)
+  const byId = new Map(comparison.claims.map((claim) => [claim.id, claim]))
+  return comparison.alignments
+    .filter(({ a, b }) => a === claimId || b === claimId)
+    .sort((x, y) => y.similarity - x.similarity)
+    .flatMap(({ a, b, relation }) => {
+      const claim = byId.get(a === claimId ? b : a)
+      return claim && !point.has(claim.id) ? [{ claim, relation }] : []
+    })
+    .slice(0, MOST_LINED_UP)
+}
