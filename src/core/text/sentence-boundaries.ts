@@ -9,14 +9,24 @@ const MAX_SENTENCE_LENGTH = 1_500
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** Full stop glued to the next sentence: "reached.Next", "word.[", "end.”Next"; not "example.Com", "U.S.Army". */
-const GLUED = /[\p{Ll}\d)\]]{2}[.!?]["'”’)\]]*(?=["'“‘]?\p{Lu}\p{Ll}*(?:[\s,.!?]|$))/gu
+/** Full stop glued to the next sentence: "reached.Next", "end.”Next", "5 p.m.Next"; not "plan.Final.txt", "U.S.Army". */
+const GLUED =
+  /(?:[\p{Ll}\d)\]]{2}|\b[ap]\.m)[.!?]["'”’)\]]*(?=["'“‘]?\p{Lu}\p{Ll}*(?:[\s,!?]|\.(?!\p{Ll})|$))/gu
+/** Full stop glued to a note in brackets: "reached.[photo: …"; not to a footnote or an omission. */
+const GLUED_NOTE = /[\p{Ll}\d)\]]{2}[.!?]["'”’)]*(?=\[\p{L}{2})/gu
+/** The segmenter never starts a sentence at a number that a small letter follows: "12 men had left." */
+const BEFORE_NUMBER = /\.["'”’)\]]*\s+(?=\d)/g
+const BEFORE_SMALL_LETTER = /(?<=[\p{Ll}\d]{2}[.?])\s+(?=\p{Ll})/gu
+/** A full stop and then an omission at the head of the next sentence: "It ended. . . . The rest is lost." */
+const BEFORE_OMISSION = /(?<=\S\.)\s(?=\.\s\.\s\.\s+\p{Lu})/gu
 /** Marker of an item in a list that was saved on one line: "1.)", "2)", "b.", "(iii)", "• 9.", "⁃10." */
 const INLINE_MARKER =
   /(?:^|\s)(?:[•◦▪‣⁃·]\s?(?:\d{1,2}[.)]+)?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\)|[.)]))\s*(?=\p{Lu})/gu
 const STARTS_WITH_MARKER = /^(?:[•◦▪‣⁃·]\s?\d{0,2}|\(?(?:1|a|i)(?:\.\)|[.)])\s)/
 /** "At 5 a.m." is how a sentence begins, not one. */
 const TOO_SHORT_FOR_SENTENCE = 3
+/** The number of a note that lost its raised print: "… was limited. 14 The court …" */
+const BARE_FOOTNOTE = /^\d{1,3}\s+(?=(\p{Lu}\p{L}*))/u
 const FOOTNOTE = /^(?:\[(?:\d{1,3}|\.\.\.|…)\]\s*)+/
 const BARE_MARKER = /^(?:[•◦▪‣⁃·–-]\s*)?\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]{1,2}$/
 
@@ -76,21 +86,38 @@ function boundaries(piece: string): readonly number[] {
     const at = /[.!?][[(]$/.test(piece.slice(Math.max(0, part.index - 2), part.index))
       ? part.index - 1
       : part.index
-    if (at === 0 || !isBoundary(piece, at)) continue
-    // A footnote number belongs to the sentence before it.
-    const note = FOOTNOTE.exec(piece.slice(at, at + 24))?.[0].length ?? 0
-    candidates.add(at + note)
+    if (at > 0 && isBoundary(piece, at)) candidates.add(at + noteLength(piece.slice(at, at + 24)))
   }
-  for (const match of piece.matchAll(GLUED)) {
-    const at = match.index + match[0].length
-    if (!insideAddress(piece, at)) candidates.add(at)
-  }
+  for (const at of endsOf(piece, BEFORE_NUMBER))
+    if (isBoundary(piece, at)) candidates.add(at + noteLength(piece.slice(at, at + 24)))
+  for (const at of endsOf(piece, BEFORE_OMISSION)) candidates.add(at)
+  if (!/\p{Lu}/u.test(piece))
+    for (const at of endsOf(piece, BEFORE_SMALL_LETTER))
+      if (!endsInAbbreviation(piece, at)) candidates.add(at)
+  for (const pattern of [GLUED, GLUED_NOTE])
+    for (const at of endsOf(piece, pattern)) if (!insideAddress(piece, at)) candidates.add(at)
   if (STARTS_WITH_MARKER.test(piece)) {
     for (const match of piece.matchAll(INLINE_MARKER)) if (match.index > 0) candidates.add(match.index)
   }
   const sorted = [...candidates].sort((a, b) => a - b)
   // A list marker alone is no sentence: it belongs to its item.
   return sorted.filter((at, i) => !BARE_MARKER.test(piece.slice(sorted[i - 1] ?? 0, at).trim()))
+}
+
+function endsOf(piece: string, pattern: RegExp): readonly number[] {
+  return [...piece.matchAll(pattern)].map((match) => match.index + match[0].length)
+}
+
+/** Length of the footnote number at the head of `rest`: it belongs to the sentence before it. */
+function noteLength(rest: string): number {
+  const bare = BARE_FOOTNOTE.exec(rest)
+  if (bare && SENTENCE_OPENERS.has((bare[1] ?? '').toLowerCase())) return bare[0].length
+  return FOOTNOTE.exec(rest)?.[0].length ?? 0
+}
+
+function endsInAbbreviation(piece: string, at: number): boolean {
+  const word = /(\S+)\.\s+$/.exec(piece.slice(Math.max(0, at - 40), at))?.[1] ?? ''
+  return NAME_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word)
 }
 
 /** "Tuesday.Mr" -> "Mr": the abbreviation follows a stop that lost its space. */
@@ -116,6 +143,7 @@ function isBoundary(piece: string, at: number): boolean {
   if (/^[)\]]/.test(after)) return false
   if (openBracket(piece, at)) return false
   if (core.endsWith('[...') || core.endsWith('[…')) return false
+  if (/\S\.\s\.\s\.\s\.$/.test(core)) return false
   if (/\.\s?\.\s?\.$/.test(core) || core.endsWith('…')) {
     // "… I" goes on as often as not: the word is a capital anyway.
     return (/^\p{Lu}/u.test(next) && nextWord !== 'I') || /\.\s?\.\s?\.\s?\.$/.test(core)
