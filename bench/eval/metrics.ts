@@ -34,17 +34,21 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
   return (rankSum - (n * (n + 1)) / 2) / (n * negatives.length)
 }
 
-/** Mean of the precision at each positive, in order of score. */
+/** Mean of the precision at each positive, in order of score; rows with the same score count together. */
 export function averagePrecision(
   rows: readonly { readonly score: number; readonly positive: boolean }[],
 ): number {
   const ordered = [...rows].sort((x, y) => y.score - x.score)
   let hits = 0
   let total = 0
-  for (const [index, row] of ordered.entries()) {
-    if (!row.positive) continue
-    hits++
-    total += hits / (index + 1)
+  for (let start = 0; start < ordered.length; ) {
+    let end = start
+    let here = 0
+    for (; end < ordered.length && ordered[end]?.score === ordered[start]?.score; end++)
+      if (ordered[end]?.positive) here++
+    hits += here
+    total += (here * hits) / end
+    start = end
   }
   return hits > 0 ? total / hits : 0
 }

@@ -50,13 +50,13 @@ export function recallRow(set: string, negatives: string, negativeLabel: string)
 }
 
 /** Right answers where everything that is no contradiction counts as the other label. */
-export function accuracyRow(set: string, goal: number): TableRow {
+export function accuracyRow(set: string): TableRow {
   const judged = judgedSet(set)
   const right = judged.filter((item) => isFound(item) === (item.row.label === 'contradiction'))
   return {
     name: `${set}: accuracy`,
     value: right.length / Math.max(1, judged.length),
-    goal,
+    goal: null,
     detail: `rows ${judged.length}`,
   }
 }
