@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim'
 import { overlaps } from '../model/span'
+import { joinPhrases } from './phrases'
 import { type ViewTerm, viewTerm } from './view-term'
 
 /** A claim prepared for comparison: its content words without those that only turn its sense round. */
@@ -23,7 +24,7 @@ const DENYING_ROLES = new Set(['negation', 'implicit-negation'])
 /** The comparison view of a claim. */
 export function claimView(claim: Claim): ClaimView {
   const denying = claim.cues.filter((cue) => DENYING_ROLES.has(cue.role))
-  const terms = claim.terms.filter(
+  const terms = joinPhrases(claim.terms).filter(
     (term) => term.content && !NEGATORS.has(term.lemma) && !denying.some((cue) => overlaps(cue, term)),
   )
   return { claim, terms: terms.map(viewTerm) }

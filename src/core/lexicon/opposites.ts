@@ -1,6 +1,7 @@
 import wordnet from '../../../resources/lexicons/opposites.json'
 import { OPPOSED_ACTIONS } from './own-opposites-actions'
 import { MORE_OPPOSITES } from './own-opposites-more'
+import { OPPOSED_PHRASES } from './own-opposites-phrases'
 import { OPPOSED_STATES } from './own-opposites-states'
 
 export interface Opposite {
@@ -31,7 +32,7 @@ let lists: Lists | null = null
 /** Built on first use: a few thousand keys, about 3 ms. */
 function loadLists(): Lists {
   lists ??= {
-    own: ownPairs(OPPOSED_ACTIONS + OPPOSED_STATES + MORE_OPPOSITES),
+    own: ownPairs(OPPOSED_ACTIONS + OPPOSED_STATES + MORE_OPPOSITES + OPPOSED_PHRASES),
     wordnet: new Set(
       [wordnet.noun, wordnet.verb, wordnet.adj, wordnet.adv, wordnet.near].flatMap((pairs) =>
         pairs.split('|'),
