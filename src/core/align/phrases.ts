@@ -22,7 +22,7 @@ in power|out of power|in office|out of office|in force|at large|in custody|on th
 in order|out of order|in place|in favour|in favor|under way|on hold|in private|in public|behind closed doors|on time
 on schedule|behind schedule|ahead of schedule|in stock|out of stock|in debt|out of work|out of danger|in danger
 under control|out of control|on fire|on board|at home|at sea|on bail|on trial|on duty|off duty|in good health
-out of business|in business|up to date|out of date|on the market|off the market|in the hands of|under the control of
+out of business|in business|up to date|out of date|on the market|off the market|in the hand of|under the control of
 without interruption|in secret|by accident|on purpose
 `
 /** Words between a verb and its particle: "turned the whole offer down". */

@@ -1,3 +1,5 @@
+import { irregularRoot } from './irregular-derivations'
+
 /** Endings that make one word class of another, longest first; what they leave must be worth comparing. */
 const ENDINGS = [
   'ization',
@@ -65,6 +67,8 @@ const MIN_STEM = 4
  * it is used where other words must agree too. Numbers, keys and short words stay as they are.
  */
 export function stem(lemma: string): string {
+  const root = irregularRoot(lemma)
+  if (root !== undefined) return root
   if (lemma.length <= MIN_STEM || !/^[a-z]+$/.test(lemma)) return lemma
   for (const ending of ENDINGS) {
     const rest = lemma.length - ending.length

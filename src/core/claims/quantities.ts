@@ -206,7 +206,8 @@ function unitAfter(
 ): { readonly unit: string; readonly end: number } {
   let at = end
   if (words[at]?.lower === '-') at++
-  for (let k = at; k < at + 4 && own.has(k); k++) {
+  const whole = wholeAfter(words, at)
+  for (let k = whole ?? at; k < (whole ?? at) + 4 && own.has(k); k++) {
     const word = words[k]
     if (!word) break
     const unit = canonicalUnit(word.lower, words[k + 1]?.lower ?? '')
@@ -223,6 +224,20 @@ function unitAfter(
       break
   }
   return { unit: '', end }
+}
+
+/** Words between "of" and the whole: "of the company's 40 accounts". */
+const MAX_OWNER = 4
+
+/** "three of the seven wells": the whole is no amount of its own; where the noun after it stands. */
+function wholeAfter(words: readonly Word[], at: number): number | null {
+  if (words[at]?.lower !== 'of' || !/^(?:PRON|DET|PROPN)$/.test(words[at + 1]?.pos ?? '')) return null
+  for (let k = at + 1; k <= at + MAX_OWNER; k++) {
+    const numeral = numeralAt(words, k)
+    if (numeral) return numeral.end
+    if (/^(?:VERB|AUX|ADP|PUNCT)$/.test(words[k]?.pos ?? '')) break
+  }
+  return /^(?:the|its|their|his|her|our|these|those)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : null
 }
 
 function comparatorBefore(

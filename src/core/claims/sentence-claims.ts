@@ -32,6 +32,19 @@ function reportedModality({ report }: AttributedClause): Modality {
   return MODALITY_OF_VERB.get(report?.group?.lemma ?? '') ?? 'asserted'
 }
 
+/** "She said the repair would cost 3 million": reported "will", no thought of what might be. */
+function backshifted(
+  words: readonly Word[],
+  { clause, report }: AttributedClause,
+  modality: Modality,
+): boolean {
+  if (modality !== 'hypothetical' || !report?.group || report.quoted) return false
+  return clause.words.every((i) => {
+    const lower = words[i]?.lower
+    return lower !== 'could' && !(lower === 'would' && words[i + 1]?.lower === 'have')
+  })
+}
+
 export interface MentionKey {
   readonly mention: RawMention
   readonly key: string
@@ -50,7 +63,8 @@ export function sentenceClaims(
     const { clause } = attributed
     const { words, groups } = reading
     const negation = negationOf(words, groups, clause)
-    const { modality, cues: modalityCues } = modalityOf(words, clause.words, clause.group)
+    const { modality: written, cues: modalityCues } = modalityOf(words, clause.words, clause.group)
+    const modality = backshifted(words, attributed, written) ? 'future' : written
     const { times, taken } = timesOf(words, clause.words, articleDate)
     const own = new Set(clause.words)
     const inside = mentions.filter(({ mention }) => own.has(mention.start) && own.has(mention.end - 1))

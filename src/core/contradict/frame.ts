@@ -37,12 +37,41 @@ function readFrame(side: PairSide): Frame {
   const content = new Map(side.view.terms.map((term) => [term.from, term]))
   const finite = words.findIndex((word, at) => opensStatement(side, word, words[at - 1]))
   const rest = finite < 0 ? [] : words.slice(finite)
-  const carrier = rest.find((word) => word.pos === 'VERB') ?? null
+  const carrier = carrierOf(rest)
   const copular = rest[0]?.pos === 'AUX' ? complementOf(rest, carrier) : null
   const predicate = content.get((copular ?? carrier)?.from ?? -1) ?? null
   const limit = words[finite]?.from ?? side.span.from
-  const subject = side.view.terms.find((term) => term.to <= limit && isNominal(term)) ?? null
+  // "On Saturday the council met": the day is no subject.
+  const subject =
+    side.view.terms.find(
+      (term) => term.to <= limit && isNominal(term) && !side.claim.times.some((time) => overlaps(term, time)),
+    ) ?? null
   return { subject, predicate }
+}
+
+/** Verbs that only say how a statement is held: "is expected to *cost*", "plans to *close*", "remained *shut*". */
+const RAISING = new Set(
+  'expect say estimate believe think report know suppose schedule set plan intend seem appear tend need allege understand predict forecast project'.split(
+    ' ',
+  ),
+)
+const COPULAR = new Set(['remain', 'stay', 'become', 'seem', 'appear', 'keep'])
+/** Words between such a verb and the one that it holds. */
+const RAISED_WITHIN = 4
+
+/** The verb that carries the statement. */
+function carrierOf(rest: readonly Term[]): Term | null {
+  const at = rest.findIndex((word) => word.pos === 'VERB')
+  const verb = rest[at]
+  if (!verb) return null
+  const next = rest.slice(at + 1, at + 1 + RAISED_WITHIN)
+  if (COPULAR.has(verb.lemma)) {
+    const state = next.find((word) => word.pos !== 'ADV' && word.pos !== 'DET')
+    return state && /^(?:VERB|ADJ|NOUN)$/.test(state.pos) ? state : verb
+  }
+  if (!RAISING.has(verb.lemma)) return verb
+  const to = next.findIndex((word) => word.lemma === 'to')
+  return next.slice(to + 1).find((word) => to >= 0 && word.pos === 'VERB') ?? verb
 }
 
 const BEFORE_PARTICIPLE = new Set(['DET', 'ADJ', 'ADP'])

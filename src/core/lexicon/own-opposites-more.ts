@@ -140,7 +140,6 @@ pardon / convict condemn punish
 punish penalise penalize / reward
 punishment penalty / reward
 blame accuse / exonerate absolve
-accuse charge / clear acquit
 accusation / exoneration
 incriminate / exonerate
 extradite / shelter

@@ -21,6 +21,8 @@ close-down shut-down / stay-on continue run
 on-line in-operation in-use in-service in-force / off-line out-of-operation out-of-use out-of-service out-of-order
 run operate work / off-line out-of-order out-of-service
 in-order / out-of-order
+in-operation in-use in-service / close shut
+work / close-down switch-off
 on-sale on-the-market available / off-sale off-the-market withdraw
 sell offer / withdraw phase-out
 on-sale / stop withdraw
@@ -34,7 +36,7 @@ put-up raise / bring-down lower cut put-down
 lay-off dismiss fire / hire take-on keep recruit
 pay-off pay-back repay settle / owe
 hand-over give-back return / keep hold-back withhold
-pay charge cost / free-of-charge free
+pay charge cost / free-of-charge
 on-time on-schedule / late behind-schedule delay
 on-schedule ahead-of-schedule / behind-schedule
 at-peace / at-war

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { frameOf } from '../frame'
+import { quantityRange } from '../quantity-range'
 
 /** Words after which a claim names the part of the world, or of the matter, that it speaks of. */
 const SCOPE =
@@ -27,11 +28,31 @@ export function scopeGuard(pair: ClaimPair, evidence?: Pick<Evidence, 'rule'>): 
     const [theirs] = others
     if (mine && theirs) return `one speaks of ${mine}, the other of ${theirs}`
   }
+  const sizes = evidence?.rule === 'numbers' ? null : otherSizes(pair)
+  if (sizes) return sizes
   const parts = otherParts(pair)
   if (parts) return `one speaks of the ${parts.a} part, the other of the ${parts.b} one`
   const partA = PARTIAL.exec(pair.a.text)
   const partB = PARTIAL.exec(pair.b.text)
   if ((partA === null) !== (partB === null)) return 'one speaks of a part only'
+  return null
+}
+
+const BOUNDED = new Set(['more-than', 'at-least', 'less-than', 'at-most'])
+
+/** "Loads over 5 tonnes must be weighed" / "loads under 5 tonnes need not": two classes of things. */
+function otherSizes(pair: ClaimPair): string | null {
+  for (const a of pair.a.claim.quantities) {
+    for (const b of pair.b.claim.quantities) {
+      if (a.unit !== b.unit || !BOUNDED.has(a.comparator) || !BOUNDED.has(b.comparator)) continue
+      const [low, high] = [quantityRange(a), quantityRange(b)]
+      // Bounds that only touch ("over 5" / "under 5") part two classes as well.
+      if (low.low >= high.high || high.low >= low.high) {
+        const mine = pair.a.source.text.slice(a.from, a.to)
+        return `one speaks of ${mine}, the other of ${pair.b.source.text.slice(b.from, b.to)}`
+      }
+    }
+  }
   return null
 }
 

@@ -8,6 +8,14 @@ const DAYS_IN_MONTH = 30.44
 const FOLLOWED_DAYS = 400
 const GRAINS = new Set(['day', 'week', 'month', 'quarter', 'year'])
 
+/** "Since" and "until" stand right before their time, or are read as part of it. */
+const LEAD_LENGTH = 12
+const SINCE = /(?:^|\b)(?:since|from|after)\s*$|^(?:since|after)\b/i
+const UNTIL = /(?:^|\b)(?:until|till|before|up to)\s*$|^(?:until|till|before|up to)\b/i
+/** Earlier and later than any date, in the order of ISO dates. */
+const EVER = '0000'
+const FOR_EVER = '9999'
+
 const THEN =
   /\b(?:formerly|previously|used to|in the past|at (?:the|that) time|back then|until (?:recently|then|now)|once was|originally|at first|initially)\b/i
 const NOW =
@@ -53,7 +61,7 @@ function otherYears(pair: ClaimPair): string | null {
 }
 
 function yearsOf(side: PairSide): readonly string[] {
-  return side.text.match(/\b(?:19|20)\d\d\b/g) ?? []
+  return side.text.match(/(?<!\b(?:since|until|till|before|after|from)\s)\b(?:19|20)\d\d\b/gi) ?? []
 }
 
 /** The time that a claim names, where it names exactly one that could be resolved. */
@@ -63,9 +71,12 @@ function period(
   const known = side.claim.times.filter((time) => GRAINS.has(time.grain))
   const [time] = known
   if (known.length !== 1 || !time || time.start === null || time.end === null) return null
+  // "Since 1994" lasts, "until 1994" had lasted.
+  const before = side.source.text.slice(Math.max(0, time.from - LEAD_LENGTH), time.from)
+  const written = side.source.text.slice(time.from, time.to)
   return {
-    start: time.start,
-    end: time.end,
+    start: UNTIL.test(before) || UNTIL.test(written) ? EVER : time.start,
+    end: SINCE.test(before) || SINCE.test(written) ? FOR_EVER : time.end,
     label: side.source.text.slice(time.from, time.to).replace(/^(?:in|on|by)\s+/i, ''),
   }
 }

@@ -11,7 +11,7 @@ const PATTERNS: readonly { readonly duty: Duty; readonly pattern: RegExp }[] = [
   {
     duty: 'must-not',
     pattern:
-      /\b(?:must|may|shall|can|should) not\b|\bcannot\b|\b(?:can|must|should|shan)['’]t\b|\b(?:is|are|was|were|be) (?:not (?:allowed|permitted|eligible|authori[sz]ed)|prohibited|forbidden|banned|barred)\b/i,
+      /\b(?:must|may|shall|can|should) not\b|\bcannot\b|\b(?:can|must|should|shan)['’]t\b|\b(?:is|are|was|were|be) (?:not (?:allowed|permitted|eligible|authori[sz]ed)|prohibited|forbidden|banned|barred)\b|\b(?:has|have|had) no (?:power|right|authority|permission|licen[cs]e) to\b/i,
   },
   {
     duty: 'must',
@@ -22,7 +22,7 @@ const PATTERNS: readonly { readonly duty: Duty; readonly pattern: RegExp }[] = [
     // Not the month of May.
     duty: 'may',
     pattern:
-      /\bmay\b(?! not)|\bcan\b(?! ?not)|\b(?:is|are|was|were|be) (?:allowed|permitted|free|eligible|authori[sz]ed|entitled)\b/,
+      /\bmay\b(?! not)|\bcan\b(?! ?not)|\b(?:is|are|was|were|be) (?:allowed|permitted|free|eligible|authori[sz]ed|entitled)\b|\b(?:has|have|had) the (?:power|right|authority) to\b/,
   },
 ]
 

@@ -132,7 +132,7 @@ function mentionsOnly(match: TermMatch, denier: 'a' | 'b'): boolean {
 
 /** The denied head stands on the other side without denial, or as its opposite under one. */
 function affirms(match: TermMatch, affirmer: 'a' | 'b'): boolean {
-  return match[affirmer].negated === match.opposite
+  return match.opposite ? false : !match[affirmer].negated
 }
 
 /** "Direct contact does not mean approval": the subject is taken to exist although its verb is denied. */

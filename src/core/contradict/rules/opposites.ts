@@ -1,6 +1,8 @@
 import { likeness, type TermMatch } from '../../align/match-terms'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { sharedWeight } from '../cover'
+import { forceOf } from '../force'
+import { frameOf } from '../frame'
 import { sameObject } from '../same-object'
 import { turned } from '../turned'
 
@@ -27,7 +29,7 @@ export function oppositesRule(pair: ClaimPair): Evidence | null {
       sameObject(pair, match.a, match.b) &&
       !describes(pair, match),
   )
-  if (real.length === 0 || real.length < opposed.length) return null
+  if (real.length === 0 || real.length < opposed.length || twoParts(pair)) return null
   const cover = Math.min(coverA, coverB)
   if (cover < (opposed.every((match) => attributive(pair.a, match.a)) ? MIN_COVER_ABSTRACT : MIN_COVER))
     return null
@@ -45,6 +47,21 @@ export function oppositesRule(pair: ClaimPair): Evidence | null {
     cuesB: real.map((match) => ({ from: match.b.from, to: match.b.to, role: 'opposite' })),
     difference: 'the words are opposites',
   }
+}
+
+/** "Two of the lifts are out of order" / "two lifts are working": they may well be others. */
+function twoParts(pair: ClaimPair): boolean {
+  return countsSubject(pair.a) && countsSubject(pair.b) && !speaksOfAll(pair.a) && !speaksOfAll(pair.b)
+}
+
+function speaksOfAll(side: PairSide): boolean {
+  const force = forceOf(side)
+  return force !== null && force.extent === 'all'
+}
+
+function countsSubject(side: PairSide): boolean {
+  const { predicate } = frameOf(side)
+  return predicate !== null && side.claim.quantities.some((quantity) => quantity.to <= predicate.from)
 }
 
 /**
