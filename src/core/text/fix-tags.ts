@@ -32,6 +32,7 @@ function fixed(words: readonly Word[], word: Word, i: number): Word {
   ) {
     const object =
       next.pos === 'DET' ||
+      opensAmount(words, i + 1) ||
       (next.pos === 'ADV' && next.lower.endsWith('ly')) ||
       (next.pos === 'ADJ' && words[i + 2]?.pos === 'NOUN' && words[i - 2]?.pos === 'DET') ||
       next.lower === 'that'
@@ -68,7 +69,7 @@ function fixed(words: readonly Word[], word: Word, i: number): Word {
   if (
     word.pos === 'NOUN' &&
     word.lower === word.lemma &&
-    next?.pos === 'DET' &&
+    (next?.pos === 'DET' || opensAmount(words, i + 1)) &&
     previous?.pos === 'NOUN' &&
     previous.lower.endsWith('s')
   ) {
@@ -116,6 +117,16 @@ function fixed(words: readonly Word[], word: Word, i: number): Word {
   if (word.lower === 'mr.' || word.lower === 'ms.' || word.lower === 'mrs.' || word.lower === 'dr.')
     return { ...word, pos: 'PROPN' }
   return word
+}
+
+/** "The repairs cost (about) 3 million": an amount has a verb before it. */
+function opensAmount(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.pos === 'NUM' || /^[$€£¥]$/.test(word?.text ?? '')) return true
+  return (
+    /^(?:about|around|nearly|almost|roughly|some|over|under)$/.test(word?.lower ?? '') &&
+    words[at + 1]?.pos === 'NUM'
+  )
 }
 
 /** The verb of an "-ing" form: "striking" -> "strike", "hitting" -> "hit", "calling" -> "call". */
