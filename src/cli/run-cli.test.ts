@@ -118,7 +118,7 @@ describe('compare', () => {
 
   it('shows progress to a person only, and never in the report', async () => {
     const { out, err } = await run(['compare', at('a.txt'), at('b.txt')], { terminal: true })
-    expect(err).toContain('Comparing 1 of 1')
+    expect(err).toContain('Comparing 1 of 3')
     expect(out).not.toContain('Comparing')
     expect(out).toContain('== Conflicts (1)')
   })

@@ -75,9 +75,12 @@ describe('compareSteps', () => {
       'reading 1/3',
       'reading 2/3',
       'reading 3/3',
-      'comparing 1/3',
-      'comparing 2/3',
-      'comparing 3/3',
+      'comparing 1/6',
+      'comparing 2/6',
+      'comparing 3/6',
+      'comparing 4/6',
+      'comparing 5/6',
+      'comparing 6/6',
     ])
   })
 
@@ -88,8 +91,10 @@ describe('compareSteps', () => {
     if (step.done) throw new Error('finished too early')
     const snapshot = step.value.snapshot()
     expect(snapshot.findings.length).toBeGreaterThan(0)
-    expect(snapshot.notAnalysed.map((part) => part.reason)).toEqual(['pending', 'pending'])
-    expect(stopped(snapshot).notAnalysed.map((part) => part.reason)).toEqual(['stopped', 'stopped'])
+    expect(snapshot.notAnalysed.map((part) => part.reason)).toEqual(Array(5).fill('pending'))
+    expect(snapshot.notAnalysed.at(-1)?.articles).toEqual(['Gazette'])
+    expect([snapshot.pairsDone, snapshot.pairsTotal]).toEqual([1, 3])
+    expect(stopped(snapshot).notAnalysed.map((part) => part.reason)).toEqual(Array(5).fill('stopped'))
   })
 
   it('redoes only what is new when it has a cache', () => {
@@ -98,7 +103,7 @@ describe('compareSteps', () => {
     const [known] = cache.pairs.values()
     const withCache = last([HERALD, COURIER, LATER], cache)
     expect([...cache.pairs.values()][0]).toBe(known)
-    expect(cache.pairs.size).toBe(3)
+    expect(cache.pairs.size).toBe(6)
     expect(JSON.stringify(withCache)).toBe(JSON.stringify(last([HERALD, COURIER, LATER])))
   })
 
@@ -106,7 +111,7 @@ describe('compareSteps', () => {
     const cache = new EngineCache()
     last([HERALD, COURIER, LATER], cache)
     last([HERALD, COURIER], cache)
-    expect([cache.articles.size, cache.pairs.size]).toEqual([2, 1])
+    expect([cache.articles.size, cache.pairs.size]).toEqual([2, 3])
   })
 })
 
@@ -118,6 +123,7 @@ describe('an article of more than a million characters', () => {
     expect(result.notAnalysed.map(({ articles, reason }) => [articles, reason])).toEqual([
       [['Herald', 'Book'], 'too-large'],
       [['Book', 'Courier'], 'too-large'],
+      [['Book'], 'too-large'],
     ])
     expect(result.notAnalysed[0]?.message).toContain('million characters')
     expect([result.pairsDone, result.pairsTotal]).toEqual([1, 3])
@@ -135,7 +141,7 @@ describe('an article of more than a million characters', () => {
     const step = steps.next()
     if (step.done) throw new Error('finished too early')
     const reasons = stopped(step.value.snapshot()).notAnalysed.map(({ reason }) => reason)
-    expect(reasons).toEqual(['too-large', 'too-large', 'stopped'])
+    expect(reasons).toEqual(['too-large', 'too-large', 'too-large', ...Array(3).fill('stopped')])
   })
 })
 

@@ -3,6 +3,7 @@ import { pointCells } from './align/point-cells'
 import { shinglesOf, voicesOf } from './align/text-reuse'
 import { analyseArticle } from './claims/analyse-article'
 import { type Judging, judgingOf } from './contradict/judging'
+import { ownTextFindings } from './contradict/own-text-findings'
 import { type PairResult, pairFindings } from './contradict/pair-findings'
 import { rank } from './contradict/rank'
 import { rankable } from './contradict/rankable'
@@ -13,7 +14,7 @@ import { type Comparison, type EngineSettings, NO_SETTINGS, type NotAnalysed } f
 import { contentHash } from './review/content-hash'
 
 /** Named in reports; raised whenever the same articles would give other findings. */
-export const ENGINE_VERSION = '1.1.0'
+export const ENGINE_VERSION = '1.2.0'
 
 /** One step of a comparison, after which the caller may show progress, take a snapshot, or stop. */
 export interface ComparisonStep {
@@ -33,7 +34,7 @@ interface ReadArticle {
   readonly key: string
 }
 
-/** The whole comparison in steps: read every article, align and judge every pair, rank, group. */
+/** The whole comparison in steps: read every article, judge every pair, then each article by itself, rank, group. */
 export function* compareSteps(
   articles: readonly Article[],
   settings: EngineSettings = NO_SETTINGS,
@@ -56,7 +57,7 @@ export function* compareSteps(
     const b = read[j]
     if (!a || !b) continue
     results.push(comparePair(a, b, judging, cache, usedPairs))
-    const ids = [a.article.id, b.article.id]
+    const ids = idsOf(articles, [i, j])
     yield { stage: 'comparing', done: results.length, total: due.length, articles: ids, snapshot }
   }
   cache.keepOnly(new Set(read.map(({ key }) => key)), usedPairs)
@@ -86,6 +87,7 @@ export function stopped(comparison: Comparison): Comparison {
 /** A book: it would be read for minutes, and its pairs compared for longer. Characters, never the clock. */
 const MAX_CHARACTERS = 1_000_000
 
+/** Two articles, or one with itself: its headline and its sentences against each other. */
 type ArticlePair = readonly [number, number]
 
 function isTooLarge(articles: readonly Article[], pair: ArticlePair): boolean {
@@ -95,8 +97,8 @@ function isTooLarge(articles: readonly Article[], pair: ArticlePair): boolean {
 function tooLarge(articles: readonly Article[], pairs: readonly ArticlePair[]): readonly NotAnalysed[] {
   return pairs
     .filter((pair) => isTooLarge(articles, pair))
-    .map(([i, j]) => ({
-      articles: [articles[i]?.id ?? '', articles[j]?.id ?? ''],
+    .map((pair) => ({
+      articles: idsOf(articles, pair),
       reason: 'too-large',
       message: 'Not compared: a source is longer than a million characters. Divide it and add the parts.',
     }))
@@ -134,7 +136,7 @@ function comparePair(
 ): PairResult {
   const key = `${a.key} ${b.key} ${judging.key}`
   used.add(key)
-  const result = cache.pairs.get(key) ?? pairFindings(a, b, judging)
+  const result = cache.pairs.get(key) ?? (a === b ? ownTextFindings(a, judging) : pairFindings(a, b, judging))
   cache.pairs.set(key, result)
   return result
 }
@@ -182,19 +184,32 @@ function assemble(
     findings: rank(candidates),
     copies: voices,
     notAnalysed: [...tooLarge(articles, pairs), ...pending(articles, due.slice(results.length))],
-    pairsDone: results.length,
-    pairsTotal: pairs.length,
+    pairsDone: due.slice(0, results.length).filter(isOfTwo).length,
+    pairsTotal: pairs.filter(isOfTwo).length,
   }
 }
 
 function pending(articles: readonly Article[], rest: readonly ArticlePair[]): readonly NotAnalysed[] {
-  return rest.map(([i, j]) => ({
-    articles: [articles[i]?.id ?? '', articles[j]?.id ?? ''],
+  return rest.map((pair) => ({
+    articles: idsOf(articles, pair),
     reason: 'pending',
     message: 'Not compared yet.',
   }))
 }
 
+/** Each with each other, then each with itself: what sources say against each other is what is asked first. */
 function pairsOf(articles: readonly Article[]): readonly ArticlePair[] {
-  return articles.flatMap((_, i) => articles.slice(i + 1).map((__, offset) => [i, i + 1 + offset] as const))
+  const others = articles.flatMap((_, i) =>
+    articles.slice(i + 1).map((__, offset) => [i, i + 1 + offset] as const),
+  )
+  return [...others, ...articles.map((_, i) => [i, i] as const)]
+}
+
+/** What an article has against itself is no pair of sources, though it is a step, and may be missing. */
+function isOfTwo([i, j]: ArticlePair): boolean {
+  return i !== j
+}
+
+function idsOf(articles: readonly Article[], [i, j]: ArticlePair): readonly string[] {
+  return (i === j ? [i] : [i, j]).map((index) => articles[index]?.id ?? '')
 }

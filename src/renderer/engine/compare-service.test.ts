@@ -41,9 +41,12 @@ describe('compareService', () => {
       'reading 1/3',
       'reading 2/3',
       'reading 3/3',
-      'comparing 1/3',
-      'comparing 2/3',
-      'comparing 3/3',
+      'comparing 1/6',
+      'comparing 2/6',
+      'comparing 3/6',
+      'comparing 4/6',
+      'comparing 5/6',
+      'comparing 6/6',
     ])
     expect(replies.at(-1)).toEqual({ type: 'done', id: 1, comparison: compare(ARTICLES) })
     expect(structuredClone(replies)).toEqual(replies)
@@ -71,7 +74,7 @@ describe('compareService', () => {
     expect(last?.type).toBe('stopped')
     const comparison = last?.type === 'stopped' ? last.comparison : null
     expect(comparison?.pairsDone).toBe(1)
-    expect(comparison?.notAnalysed.map((part) => part.reason)).toEqual(['stopped', 'stopped'])
+    expect(comparison?.notAnalysed.map((part) => part.reason)).toEqual(Array(5).fill('stopped'))
   })
 
   it('gives way to a newer request', async () => {
