@@ -1,7 +1,7 @@
 import { type ClaimView, claimView } from './align/claim-view'
 import { likenessOf } from './align/similarity'
 import { analyseText } from './claims/analyse-text'
-import { type PairSide, pairSide } from './contradict/claim-pair'
+import { type ClaimPair, type PairSide, pairSide } from './contradict/claim-pair'
 import { judgePair, type PairOutcome } from './contradict/judge-pair'
 import { pairSource } from './contradict/pair-source'
 import type { Term } from './model/claim'
@@ -32,21 +32,12 @@ export function judgeTexts(a: string, b: string): PairJudgement {
   const sidesB = sidesOf('b', b)
   const rarity = (): number => 1
   const similarity = likenessOf(wholeView('a', a, sidesA), wholeView('b', b, sidesB), rarity).similarity
-  let best: {
-    readonly outcome: PairOutcome
-    readonly score: number
-    readonly a: PairSide
-    readonly b: PairSide
-  } | null = null
-  for (const sideA of sidesA) {
-    for (const sideB of sidesB) {
-      const likeness = likenessOf(sideA.view, sideB.view, rarity)
-      const outcome = judgePair({ a: sideA, b: sideB, likeness, similarity: likeness.similarity, rarity })
-      if (!outcome) continue
-      const score = scoreOf(outcome)
-      if (!best || order(outcome, score) > order(best.outcome, best.score))
-        best = { outcome, score, a: sideA, b: sideB }
-    }
+  let best: Judged | null = null
+  for (const pair of pairsOf(sidesA, sidesB, rarity)) {
+    const outcome = judgePair(pair)
+    if (!outcome) continue
+    const score = scoreOf(outcome)
+    if (!best || order(outcome, score) > order(best.outcome, best.score)) best = { outcome, score, pair }
   }
   if (!best)
     return {
@@ -67,11 +58,33 @@ export function judgeTexts(a: string, b: string): PairJudgement {
     rule: outcome.evidence.rule,
     guards: outcome.guards.flatMap(({ guard, fired }) => (fired ? [guard] : [])),
     evidence: {
-      a: words(best.a, outcome.evidence.cuesA),
-      b: words(best.b, outcome.evidence.cuesB),
+      a: words(best.pair.a, outcome.evidence.cuesA),
+      b: words(best.pair.b, outcome.evidence.cuesB),
       note: outcome.guards.find((guard) => guard.fired)?.note ?? '',
     },
   }
+}
+
+interface Judged {
+  readonly outcome: PairOutcome
+  readonly score: number
+  readonly pair: ClaimPair
+}
+
+/** All claims of the one against all of the other; those that answer each other best are taken for one matter. */
+function pairsOf(
+  sidesA: readonly PairSide[],
+  sidesB: readonly PairSide[],
+  rarity: ClaimPair['rarity'],
+): readonly ClaimPair[] {
+  const pairs = sidesA.flatMap((a) =>
+    sidesB.map((b) => {
+      const likeness = likenessOf(a.view, b.view, rarity)
+      return { a, b, likeness, similarity: likeness.similarity, rarity }
+    }),
+  )
+  const nearest = pairs.reduce((most, pair) => Math.max(most, pair.similarity), 0)
+  return pairs.map((pair) => (pair.similarity === nearest ? { ...pair, sameMatter: true } : pair))
 }
 
 function scoreOf(outcome: PairOutcome): number {

@@ -43,6 +43,11 @@ export interface ClaimPair {
   readonly similarity: number
   /** How telling a word is between the two articles. */
   readonly rarity: Rarity
+  /**
+   * True where the reader asks of just these two whether they conflict: they are taken to speak of one matter at
+   * one time, so that less has to be shared.
+   */
+  readonly sameMatter?: boolean
 }
 
 /** Why a rule holds that both claims cannot be true of the same matter at the same time. */

@@ -15,6 +15,7 @@ import { timeGuard } from './guards/time'
 import { EVERY_RULE, type Judging } from './judging'
 import { agreementRule } from './rules/agreement'
 import { datesRule, finerDateRule } from './rules/dates'
+import { deniedRule } from './rules/denied'
 import { doubleNegationRule } from './rules/double-negation'
 import { modalsRule } from './rules/modals'
 import { namesRule } from './rules/names'
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   namesRule,
   swappedRule,
   parityRule,
+  deniedRule,
   doubleNegationRule,
   untoldRule,
   finerDateRule,
@@ -81,7 +83,7 @@ const MIN_MATCHES = 2
 /** Rules, then guards: `null` where the two claims neither conflict nor say the same. */
 export function judgePair(pair: ClaimPair, judging: Judging = EVERY_RULE): PairOutcome | null {
   const own = judging.own?.(pair) ?? null
-  if (!own && pair.likeness.matches.length < MIN_MATCHES) return null
+  if (!own && pair.likeness.matches.length < (pair.sameMatter ? 1 : MIN_MATCHES)) return null
   const allowed = (found: Evidence | null): Evidence | null =>
     found && judging.off.has(found.rule) ? null : found
   let evidence: Evidence | null = null

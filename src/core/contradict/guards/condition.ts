@@ -6,7 +6,8 @@ const CONDITIONAL =
 /**
  * What holds under a condition does not conflict with what is.
  *
- * "If the dam breaks, the road will be closed." / "The road is open."
+ * condition: If the dam breaks, the road will be closed. / The road is open.
+ * conflict: The road is closed because the dam broke. / The road is open.
  */
 export function conditionGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (inCondition(pair.a, evidence.cuesA) || inCondition(pair.b, evidence.cuesB))

@@ -4,7 +4,8 @@ import { doubleNegationRule } from '../rules/double-negation'
 /**
  * Two negations in one claim take each other back.
  *
- * "The treaty is not invalid." / "The treaty is valid."
+ * double-negation: The treaty is not invalid. / The treaty is valid.
+ * conflict: The treaty is not valid. / The treaty is valid.
  */
 export function doubleNegationGuard(pair: ClaimPair, evidence: Evidence): string | null {
   const looked = evidence.rule === 'negation' ? doubleNegationRule(pair) : null

@@ -14,7 +14,8 @@ const WORDS: Readonly<Record<string, string>> = {
 /**
  * What may, should or will be does not conflict with what is.
  *
- * "The two sides may sign a treaty." / "The two sides have not signed a treaty."
+ * modal: The two sides may sign a treaty. / The two sides have not signed a treaty.
+ * conflict: The two sides have signed a treaty. / The two sides have not signed a treaty.
  */
 export function modalGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.rule === 'modals' || evidence.rule === 'quantifiers') return null

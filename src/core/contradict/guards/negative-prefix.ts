@@ -5,7 +5,8 @@ const PREFIXED = /^(?:non-|un|in|im|ir|il|dis)/i
 /**
  * A negative prefix belongs to its word: it denies nothing of the noun beside it.
  *
- * "The list is non-exhaustive." / "The list exists."
+ * no conflict: The list is non-exhaustive. / The list exists.
+ * conflict: The list does not exist. / The list exists.
  */
 export function negativePrefixGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.rule !== 'negation') return null

@@ -3,7 +3,8 @@ import type { ClaimPair, PairSide } from '../claim-pair'
 /**
  * The two speak of different people, places or bodies.
  *
- * "The mayor of Porto did not resign." / "The mayor of Faro resigned."
+ * other-referent: The mayor of Porto did not resign. / The mayor of Faro resigned.
+ * conflict: The mayor of Porto did not resign. / The mayor of Porto resigned.
  */
 export function otherReferentGuard(pair: ClaimPair, evidence: { readonly rule: string }): string | null {
   if (evidence.rule === 'names') return null

@@ -1,5 +1,7 @@
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { denialsOf } from '../denial'
+import { narrowedTerm } from '../narrowed-term'
+import { deniesOddly } from '../parity'
 import { FINER_DATE } from '../rules/dates'
 
 /** Adjectives that leave room for the rest: no *final* agreement, yet an agreement. */
@@ -17,7 +19,8 @@ const REACH = 4
 /**
  * The denial is of a narrower thing than what the other source affirms.
  *
- * "No final agreement was reached." / "An agreement was reached."
+ * refinement: No final agreement was reached. / An agreement was reached.
+ * conflict: No agreement was reached. / A final agreement was reached.
  */
 export function refinementGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.difference === FINER_DATE) return FINER_DATE
@@ -26,7 +29,8 @@ export function refinementGuard(pair: ClaimPair, evidence: Evidence): string | n
     scarce(pair.a, evidence.cuesA) ??
     scarce(pair.b, evidence.cuesB) ??
     narrower(pair.a, pair.b) ??
-    narrower(pair.b, pair.a)
+    narrower(pair.b, pair.a) ??
+    narrowed(pair)
   )
 }
 
@@ -36,6 +40,14 @@ function scarce(affirmer: PairSide, cues: Evidence['cuesA']): string | null {
   const restriction = affirmer.claim.cues.find((cue) => cue.role === 'restriction')
   if (!restriction) return null
   return `one says how little there is (“${affirmer.source.text.slice(restriction.from, restriction.to)}”)`
+}
+
+/** "Did not answer the *second* letter" leaves the letter that the other source speaks of alone. */
+function narrowed(pair: ClaimPair): string | null {
+  if (deniesOddly(pair.a) === deniesOddly(pair.b)) return null
+  const denier = deniesOddly(pair.a) ? 'a' : 'b'
+  const term = narrowedTerm(pair, denier)
+  return term && `one denies only what is “${pair[denier].source.text.slice(term.from, term.to)}”`
 }
 
 function narrower(denier: PairSide, other: PairSide): string | null {

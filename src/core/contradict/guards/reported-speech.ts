@@ -14,7 +14,8 @@ const POINTS_BACK = /\b(?:it|this|that|them|him|her|he|she|they|claim|view|state
  * The source reports a view that it does not hold. Two sources that quote two speakers are another matter:
  * what the speakers say does conflict.
  *
- * "Critics wrongly claimed that the mine was closed." / "The mine is open."
+ * reported-speech: Critics wrongly claimed that the mine was closed. / The mine is open.
+ * conflict: The mine was closed. / The mine is open.
  */
 export function reportedSpeechGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.difference !== SPEAKER_DENIES && speakerDenies(pair.a) !== speakerDenies(pair.b))

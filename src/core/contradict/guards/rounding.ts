@@ -8,7 +8,8 @@ const MAX_DIGITS = 4
 /**
  * One figure is the other one rounded.
  *
- * "4,987 people took part." / "About 5,000 people took part."
+ * rounding: The march drew 4,987 people. / The march drew 5,000 people.
+ * conflict: The march drew 4,987 people. / The march drew 7,000 people.
  */
 export function roundingGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.rule !== 'numbers') return null

@@ -10,7 +10,8 @@ const RULE = /\b(?:shall|must|may|required|eligible|prohibited|entitled|permitte
 /**
  * A rule and its exception both stand.
  *
- * "Members shall not sell shares." / "Members may sell shares to relatives, provided that the board agrees."
+ * rule-exception: Members shall not sell shares. / Members may sell shares to relatives, provided that the board agrees.
+ * conflict: Members shall not sell shares. / Members may sell shares.
  */
 export function ruleExceptionGuard(pair: ClaimPair, _evidence: Evidence): string | null {
   const a = EXCEPTION.test(pair.a.sentence)

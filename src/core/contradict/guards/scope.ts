@@ -12,7 +12,8 @@ const PARTIAL =
 /**
  * One speaks of a part, or both of different parts.
  *
- * "No schools are closed in Porto." / "Schools are closed in Lisbon."
+ * scope: No schools are closed in Porto. / Schools are closed in Lisbon.
+ * conflict: No schools are closed in Porto. / Schools are closed in Porto.
  */
 export function scopeGuard(pair: ClaimPair, evidence?: Pick<Evidence, 'rule'>): string | null {
   // What happens once happens in one place: there the two places are the conflict itself.

@@ -5,7 +5,8 @@ import { isTelling } from '../telling'
 /**
  * A source that does not tell, or does not know, denies nothing.
  *
- * "The ministry did not confirm the arrest." / "The ministry made an arrest."
+ * silence: The ministry did not confirm the arrest of the captain. / The captain was arrested.
+ * conflict: The ministry did not confirm the arrest. / The ministry confirmed the arrest.
  */
 export function silenceGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.rule !== 'negation') return null

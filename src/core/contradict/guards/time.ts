@@ -26,7 +26,8 @@ const AFTER = /\b(?:after|following|since|once|upon|from then|post-|thereafter|b
 /**
  * Both may be true because they speak of different times. Unknown dates never fire.
  *
- * "There is no ferry (article of 2022)." / "The ferry is open (article of 2025)."
+ * time: The tower was formerly not open to visitors. / The tower is now open to visitors.
+ * conflict: The tower is not open to visitors. / The tower is now open to visitors.
  */
 export function timeGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.rule === 'dates') return null

@@ -17,7 +17,8 @@ const GRAINS = new Set(['day', 'week', 'month', 'quarter', 'year'])
 /**
  * Two sources say the same: nothing that one says is replaced by another thing in the other.
  *
- * "The council approved the new harbour." / "The new harbour was approved by the council."
+ * agreement: The council approved the new harbour. / The new harbour was approved by the council.
+ * no conflict: The council approved the new harbour. / The council approved the new school.
  */
 export function agreementRule(pair: ClaimPair): Evidence | null {
   const { matches, coverA, coverB } = pair.likeness

@@ -18,7 +18,8 @@ export const FINER_DATE = 'one date is only more exact than the other'
 /**
  * One event, two dates or times of day.
  *
- * "The bridge was opened on 4 May 2011." / "The bridge was opened on 9 June 2011."
+ * conflict: The bridge was opened on 4 May 2011. / The bridge was opened on 9 June 2011.
+ * no conflict: The bridge was opened on 4 May 2011. / The bridge was painted on 9 June 2011.
  */
 export function datesRule(pair: ClaimPair): Evidence | null {
   // What did not happen on a day is no date of it.
@@ -35,7 +36,7 @@ export function datesRule(pair: ClaimPair): Evidence | null {
 /**
  * One event, told to the day and told to the month: always answered by the guard of refinement.
  *
- * "The bridge was opened on 4 May 2011." / "The bridge was opened in May 2011."
+ * refinement: The bridge was opened on 4 May 2011. / The bridge was opened in May 2011.
  */
 export function finerDateRule(pair: ClaimPair): Evidence | null {
   const a = onlyDate(pair.a)

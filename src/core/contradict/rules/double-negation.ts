@@ -7,7 +7,7 @@ const MIN_COVER = 0.7
 /**
  * What looks like a denial because of its cue words and is none: always answered by the guard of this name.
  *
- * "The treaty is not invalid." / "The treaty is valid."
+ * double-negation: The treaty is not invalid. / The treaty is valid.
  */
 export function doubleNegationRule(pair: ClaimPair): Evidence | null {
   const { coverA, coverB, matches } = pair.likeness

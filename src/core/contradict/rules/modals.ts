@@ -29,7 +29,8 @@ const PATTERNS: readonly { readonly duty: Duty; readonly pattern: RegExp }[] = [
 /**
  * What must be against what may not, what is allowed against what is forbidden.
  *
- * "Visitors must leave bags at the desk." / "Visitors may not leave bags at the desk."
+ * conflict: Visitors must leave bags at the desk. / Visitors may not leave bags at the desk.
+ * no conflict: Visitors must leave bags at the desk. / Visitors may leave bags at the desk.
  */
 export function modalsRule(pair: ClaimPair): Evidence | null {
   const a = dutyOf(pair.a)

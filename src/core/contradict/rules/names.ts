@@ -9,7 +9,8 @@ const MIN_FRAME_WORDS = 3
  * The same statement with another name, place or role in the same slot: conservative, because two events of
  * one kind differ in just this way.
  *
- * "The parcel was sent from Faro to Oslo." / "The parcel was sent from Porto to Oslo."
+ * conflict: The parcel was sent from Faro to Oslo. / The parcel was sent from Porto to Oslo.
+ * no conflict: The parcel was sent from Faro to Oslo. / The parcel was sent to Oslo from Faro.
  */
 export function namesRule(pair: ClaimPair): Evidence | null {
   const { matches } = pair.likeness

@@ -39,7 +39,8 @@ const SAME_SENTENCE = 0.75
 /**
  * One source denies what the other affirms: a predicate, or that something exists.
  *
- * "There is no ferry link to the island." / "A ferry link to the island is open."
+ * conflict: There is no ferry link to the island. / A ferry link to the island is open.
+ * no conflict: There is no ferry link to the island. / No ferry link to the island is open.
  */
 export function negationRule(pair: ClaimPair): Evidence | null {
   if (pair.similarity < MIN_SIMILARITY) return null

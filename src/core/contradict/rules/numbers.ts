@@ -16,7 +16,8 @@ const SAME_STATEMENT = 0.85
 /**
  * Two counts or measures of the same thing that no value satisfies both.
  *
- * "The fire destroyed 40 houses." / "The fire destroyed 25 houses."
+ * conflict: The fire destroyed 40 houses. / The fire destroyed 25 houses.
+ * no conflict: The fire destroyed more than 20 houses. / The fire destroyed 25 houses.
  */
 export function numbersRule(pair: ClaimPair): Evidence | null {
   const { matches } = pair.likeness

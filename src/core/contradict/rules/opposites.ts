@@ -11,12 +11,17 @@ const MIN_COVER = 0.5
 /** An attribute of one and the same matter is told in many words. */
 const MIN_COVER_ABSTRACT = 0.3
 const MIN_SHARED_BESIDE = 1
+/** Where one matter is taken for granted, the shorter of the two must be answered, the longer one a little. */
+const MIN_COVER_TAKEN = 0.3
+const MIN_BETTER_TAKEN = 0.6
+const MIN_SHARED_TAKEN = 0.7
 const VERBAL = new Set(['VERB', 'AUX'])
 
 /**
  * The same thing with opposite words, by WordNet, our own list or the reader's.
  *
- * "The council accepted the offer." / "The council rejected the offer."
+ * conflict: The council accepted the offer. / The council rejected the offer.
+ * no conflict: The council accepted the offer. / The court rejected the appeal.
  */
 export function oppositesRule(pair: ClaimPair): Evidence | null {
   const { matches, coverA, coverB } = pair.likeness
@@ -31,13 +36,17 @@ export function oppositesRule(pair: ClaimPair): Evidence | null {
   )
   if (real.length === 0 || real.length < opposed.length || twoParts(pair)) return null
   const cover = Math.min(coverA, coverB)
-  if (cover < (opposed.every((match) => attributive(pair.a, match.a)) ? MIN_COVER_ABSTRACT : MIN_COVER))
+  const taken = pair.sameMatter && cover >= MIN_COVER_TAKEN && Math.max(coverA, coverB) >= MIN_BETTER_TAKEN
+  if (
+    !taken &&
+    cover < (opposed.every((match) => attributive(pair.a, match.a)) ? MIN_COVER_ABSTRACT : MIN_COVER)
+  )
     return null
   if (
     sharedWeight(
       matches,
       opposed.flatMap((match) => [match.a, match.b]),
-    ) < MIN_SHARED_BESIDE
+    ) < (pair.sameMatter ? MIN_SHARED_TAKEN : MIN_SHARED_BESIDE)
   )
     return null
   return {

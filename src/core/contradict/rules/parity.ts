@@ -10,7 +10,8 @@ const MIN_MATCHES = 3
 /**
  * Nearly the same sentence with and without a denial, where the denied word itself has no known counterpart.
  *
- * "The minister did not tell the truth about the mine." / "The minister told the truth on the mine."
+ * conflict: The minister did not tell the truth about the mine. / The minister told the truth on the mine.
+ * no conflict: The minister did not tell the truth about the mine. / The minister owns a part of the mine.
  */
 export function parityRule(pair: ClaimPair): Evidence | null {
   const { matches, coverA, coverB } = pair.likeness

@@ -7,7 +7,8 @@ const MIN_COVER = 0.6
 /**
  * All against none, all against not all, most against few.
  *
- * "All crew members were rescued." / "Not all crew members were rescued."
+ * conflict: All crew members were rescued. / Not all crew members were rescued.
+ * no conflict: Some crew members were rescued. / Not all crew members were rescued.
  */
 export function quantifiersRule(pair: ClaimPair): Evidence | null {
   const forceA = forceOf(pair.a)

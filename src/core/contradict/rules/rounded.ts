@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/claim'
 import { overlaps } from '../../model/span'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { sharedWeight } from '../cover'
+import { deniesOddly } from '../parity'
 
 /** Figures this large with one unit are seldom two figures; smaller ones need a shared matter beside them. */
 const LARGE = 10_000
@@ -28,11 +29,12 @@ const GENERAL_UNITS = new Set([
 /**
  * A figure and the same figure in round words: always answered by the guard of rounding.
  *
- * "The tender is worth 11.8 million crowns." / "… about 12 million crowns."
+ * rounding: The tender is worth 11.8 million crowns. / The tender is a small job of about 12 million crowns.
  */
 export function roundedRule(pair: ClaimPair): Evidence | null {
   const found = roundedQuantities(pair)
-  if (!found) return null
+  // What is denied of the one figure is no rounding of the other.
+  if (!found || deniesOddly(pair.a) !== deniesOddly(pair.b)) return null
   return {
     rule: 'numbers',
     strength: STRENGTH,

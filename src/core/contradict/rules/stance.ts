@@ -15,7 +15,8 @@ export function speakerDenies(side: ClaimPair['a']): boolean {
 /**
  * A speaker denies what the other source says, or has another speaker say.
  *
- * "The minister denied that the mine was sold." / "The mine was sold."
+ * conflict: The minister denied that the mine was sold. / The mine was sold.
+ * no conflict: The minister said that the mine was sold. / The mine was sold.
  */
 export function stanceRule(pair: ClaimPair): Evidence | null {
   if (speakerDenies(pair.a) === speakerDenies(pair.b)) return null

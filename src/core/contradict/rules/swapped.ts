@@ -26,7 +26,8 @@ const INDEFINITE = new Set([
 /**
  * Word for word the same statement, but for one word that excludes the other.
  *
- * "The flag on the tower is red." / "The flag on the tower is green."
+ * conflict: The flag on the tower is red. / The flag on the tower is green.
+ * no conflict: The orchard has blue or purple flowers. / The orchard has blue or yellow flowers.
  */
 export function swappedRule(pair: ClaimPair): Evidence | null {
   const a = pair.a.claim.terms

@@ -11,7 +11,7 @@ const CONDITION = /^(?:if|unless|should|provided|as long as|in case)\b[^,]*,/i
  * What would come under a condition, and that it came or did not: always answered by the guard against
  * conditions.
  *
- * "If the road is not mended, the bus line will close." / "The bus line has not closed."
+ * condition: If the road is not mended, the bus line will close. / The bus line has not closed.
  */
 export function threatRule(pair: ClaimPair): Evidence | null {
   return threat(pair, 'a') ?? threat(pair, 'b')

@@ -10,7 +10,7 @@ const MIN_COVER = 0.6
  * One source does not tell what the other reports: looks like a denial, and is always answered by the guard
  * against silence.
  *
- * "The ministry did not confirm the arrest of the captain." / "The captain was arrested."
+ * silence: The ministry did not confirm the arrest of the captain. / The captain was arrested.
  */
 export function untoldRule(pair: ClaimPair): Evidence | null {
   return untold(pair, 'a') ?? untold(pair, 'b')

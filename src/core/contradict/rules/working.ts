@@ -24,7 +24,8 @@ const REACH = 4
 /**
  * A thing that works against the same thing dark, dead or out.
  *
- * "The beacon on the pier was working." / "The beacon on the pier was dark."
+ * conflict: The beacon on the pier was working. / The beacon on the pier was dark.
+ * no conflict: The beacon on the pier was working. / The beacon on the pier was not dark.
  */
 export function workingRule(pair: ClaimPair): Evidence | null {
   const a = stateOf(pair.a)
@@ -39,6 +40,13 @@ export function workingRule(pair: ClaimPair): Evidence | null {
     cuesB: [{ from: b.word.from, to: b.word.to, role: 'opposite' }],
     difference: 'the words are opposites',
   }
+}
+
+/** True where both say of a thing that it is on, or both that it is off. */
+export function sameState(pair: ClaimPair): boolean {
+  const a = stateOf(pair.a)
+  const b = stateOf(pair.b)
+  return a !== null && b !== null && a.on === b.on
 }
 
 /** Whether the thing that the claim is about is said to be on or off. */
