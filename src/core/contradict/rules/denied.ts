@@ -6,6 +6,7 @@ import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { coverOf } from '../cover'
 import { denialsOf } from '../denial'
 import { forceOf, forcesOppose } from '../force'
+import { frameOf } from '../frame'
 import { deniesOddly } from '../parity'
 import { sameObject } from '../same-object'
 import { sameState } from './working'
@@ -26,6 +27,7 @@ const MANY = 3
  *
  * conflict: The clerk never opened the letter from the school. / The clerk opened it at once, a long letter in blue ink.
  * refinement: The clerk did not answer the second letter. / The clerk answered the letter.
+ * no conflict: The school has no swimming pool. / A swimming pool was opened in the next town.
  * no conflict: The railway did not raise its fares. / The railway raised the platform.
  */
 export function deniedRule(pair: ClaimPair): Evidence | null {
@@ -42,6 +44,7 @@ export function deniedRule(pair: ClaimPair): Evidence | null {
   const most = Math.max(coverA, coverB)
   if (cover < MIN_DENIED || most < MIN_COVER) return null
   const heads = answeredHeads(pair, denier)
+  if (heads === null) return null
   if (heads.length === 0) {
     const ofDenier = deniesA ? coverA : coverB
     if (matches.length < 2 || most < MIN_COVER_LOOSE || ofDenier < MIN_DENIER_LOOSE) return null
@@ -62,13 +65,16 @@ function cuesOf(side: PairSide): readonly Cue[] {
   return side.claim.cues.filter((cue) => cue.role === 'negation' || cue.role === 'implicit-negation')
 }
 
-/** The denied words, where the other one has them all. */
-function answeredHeads(pair: ClaimPair, denier: 'a' | 'b'): readonly TermMatch[] {
+/** The denied words, where the other one has them all; `null` where it has them of something else. */
+function answeredHeads(pair: ClaimPair, denier: 'a' | 'b'): readonly TermMatch[] | null {
   const answer = (head: ViewTerm): TermMatch | undefined =>
     pair.likeness.matches.find((match) => match[denier] === head)
-  for (const { heads } of denialsOf(pair[denier])) {
+  const { subject } = frameOf(pair[denier])
+  for (const { kind, heads } of denialsOf(pair[denier])) {
     const found = heads.flatMap((head) => answer(head) ?? [])
-    if (found.length === heads.length) return found
+    // "The school has no pool" says nothing of pools elsewhere.
+    const owned = kind === 'existence' && subject !== null && !heads.includes(subject) && !answer(subject)
+    if (found.length === heads.length) return owned ? null : found
   }
   return []
 }
