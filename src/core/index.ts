@@ -23,7 +23,15 @@ export * from './report/html-report'
 export * from './report/json-report'
 export * from './report/markdown-report'
 export * from './report/report-input'
-export { cutWords, kindWords, reasonWords, ruleWords, verdictWords } from './report/report-words'
+export {
+  cutWords,
+  kindWords,
+  placeWords,
+  reasonWords,
+  ruleWords,
+  sensitivityWords,
+  verdictWords,
+} from './report/report-words'
 export * from './report/text-report'
 export * from './review/content-hash'
 export * from './review/finding-key'

@@ -6,6 +6,7 @@ import { CompareView } from './features/compare/compare-view'
 import { GuideView } from './features/guide/guide-view'
 import { HomeView } from './features/home/home-view'
 import { ReportsView } from './features/reports/reports-view'
+import { RulesView } from './features/rules/rules-view'
 import { SettingsView } from './features/settings/settings-view'
 import { useAppearance } from './features/settings/use-appearance'
 import { SourcesView } from './features/sources/sources-view'
@@ -65,8 +66,11 @@ function View({ place, go, wish, onWished }: ViewProps) {
           asksInspector={wish === 'inspect-claims'}
           onAsked={onWished}
           onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
+          onRules={() => go({ view: 'rules', projectId: place.projectId })}
         />
       )
+    case 'rules':
+      return <RulesView projectId={place.projectId} />
     case 'reports':
       return <ReportsView projectId={place.projectId} />
   }
@@ -90,7 +94,7 @@ export function App() {
   const act = {
     undo: () => void (projectId && undo(projectId).catch(() => undefined)),
     redo: () => void (projectId && redo(projectId).catch(() => undefined)),
-    goTo: (view: 'sources' | 'compare' | 'reports') => projectId && go({ view, projectId }),
+    goTo: (view: 'sources' | 'compare' | 'rules' | 'reports') => projectId && go({ view, projectId }),
   }
   // In a text field Ctrl Z belongs to the field, as everywhere else.
   const untyped = { preventDefault: true, enableOnFormTags: true, ignoreEventWhen: isTyping } as const
@@ -160,6 +164,7 @@ export function App() {
                   shortcut: 'I',
                   act: () => wishFor('inspect-claims', { view: 'compare', projectId }),
                 },
+                { id: 'rules', label: 'How conflicts are found (rules)', act: () => act.goTo('rules') },
                 { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },
                 { id: 'undo', label: 'Undo', shortcut: 'Ctrl Z', act: act.undo },
                 { id: 'redo', label: 'Redo', shortcut: 'Ctrl Shift Z', act: act.redo },

@@ -1,4 +1,4 @@
-import { type OwnOpposites, RULE_NAMES, ruleWords, type Sensitivity } from '../../core'
+import { type OwnOpposites, RULE_NAMES, ruleWords, sensitivityWords } from '../../core'
 import { engineOf } from '../storage/project-engine'
 import type { ProjectEngine, ProjectRecord } from '../storage/records'
 import { changed } from '../storage/row-change'
@@ -6,12 +6,6 @@ import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'
 
 type EngineCommand = Extract<Command, { kind: 'set-rule' | 'set-opposites' | 'set-sensitivity' }>
-
-const SENSITIVITY_WORDS: { readonly [S in Sensitivity]: string } = {
-  sure: 'only sure',
-  balanced: 'balanced',
-  everything: 'everything',
-}
 
 /** How conflicts are found: rules on and off, the reader's own opposites, where the list is cut. */
 export async function planEngine(command: EngineCommand, project: ProjectRecord | undefined): Promise<Plan> {
@@ -68,6 +62,6 @@ function labelOf(command: EngineCommand, engine: ProjectEngine): string {
       return more < 0 ? 'own opposites removed' : 'own opposites changed'
     }
     case 'set-sensitivity':
-      return `findings listed: ${SENSITIVITY_WORDS[command.sensitivity]}`
+      return `findings listed: ${sensitivityWords(command.sensitivity)}`
   }
 }

@@ -1,4 +1,4 @@
-import type { Article, Comparison, EngineSettings } from '../../core'
+import type { Article, Comparison, EngineSettings, OppositesTest, OwnOpposites } from '../../core'
 import type { CompareProgress, CompareReply, CompareRequest } from './compare-messages'
 import { type WorkerLike, type WorkerLoss, WorkerWatch } from './worker-watch'
 
@@ -19,6 +19,11 @@ interface Run {
   reject(error: Error): void
 }
 
+interface Trial {
+  resolve(result: OppositesTest): void
+  reject(error: Error): void
+}
+
 /** The worker hung or crashed in the middle of a run; the message is for the reader. */
 export class WorkerLost extends Error {}
 
@@ -32,6 +37,7 @@ const LOSS_WORDS: { readonly [L in WorkerLoss]: string } = {
 export class CompareClient {
   readonly #watch: WorkerWatch<CompareRequest, CompareReply>
   #run: Run | null = null
+  readonly #trials = new Map<number, Trial>()
   #lastId = 0
 
   constructor(start: () => WorkerLike<CompareRequest, CompareReply>, stepLimitMs = STEP_LIMIT_MS) {
@@ -39,7 +45,10 @@ export class CompareClient {
       start,
       silenceLimitMs: stepLimitMs,
       onReply: (reply) => this.#take(reply),
-      onLost: (loss) => this.#end((run) => run.reject(new WorkerLost(LOSS_WORDS[loss]))),
+      onLost: (loss) => {
+        this.#loseTrials()
+        this.#end((run) => run.reject(new WorkerLost(LOSS_WORDS[loss])))
+      },
     })
   }
 
@@ -70,10 +79,27 @@ export class CompareClient {
     if (this.#run) this.#watch.send({ type: 'cancel', id: this.#run.id })
   }
 
+  /** Tries the reader's own opposites on two sentences; a run that is under way goes on. */
+  tryOpposites(ownOpposites: readonly OwnOpposites[], a: string, b: string): Promise<OppositesTest> {
+    this.#lastId += 1
+    const id = this.#lastId
+    return new Promise((resolve, reject) => {
+      this.#trials.set(id, { resolve, reject })
+      try {
+        this.#watch.send({ type: 'try-opposites', id, ownOpposites, a, b })
+      } catch {
+        this.#loseTrials()
+      }
+    })
+  }
+
   #take(reply: CompareReply): void {
-    if (!this.#run) this.#watch.rest()
-    if (reply.id !== this.#run?.id) return
+    const isOfTrial = this.#takeTrial(reply)
+    this.#restIfIdle()
+    if (isOfTrial || reply.id !== this.#run?.id) return
     switch (reply.type) {
+      case 'tried':
+        break
       case 'progress':
         this.#run.onProgress(reply.progress, reply.partial)
         break
@@ -90,7 +116,27 @@ export class CompareClient {
   #end(settle: (run: Run) => void): void {
     const run = this.#run
     this.#run = null
-    this.#watch.rest()
+    this.#restIfIdle()
     if (run) settle(run)
+  }
+
+  /** True where the reply belongs to a trial. */
+  #takeTrial(reply: CompareReply): boolean {
+    const trial = this.#trials.get(reply.id)
+    if (!trial) return false
+    this.#trials.delete(reply.id)
+    if (reply.type === 'tried') trial.resolve(reply.result)
+    else trial.reject(new Error('These two sentences could not be tried because of a fault.'))
+    return true
+  }
+
+  #restIfIdle(): void {
+    if (!this.#run && this.#trials.size === 0) this.#watch.rest()
+  }
+
+  #loseTrials(): void {
+    const lost = [...this.#trials.values()]
+    this.#trials.clear()
+    for (const trial of lost) trial.reject(new Error('The test broke off. Change a sentence to try again.'))
   }
 }

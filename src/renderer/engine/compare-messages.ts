@@ -1,4 +1,4 @@
-import type { Article, Comparison, EngineSettings } from '../../core'
+import type { Article, Comparison, EngineSettings, OppositesTest, OwnOpposites } from '../../core'
 
 /** What the window asks of the compare worker. `id` names one run; a new run ends the one before it. */
 export type CompareRequest =
@@ -9,6 +9,14 @@ export type CompareRequest =
       readonly settings: EngineSettings
     }
   | { readonly type: 'cancel'; readonly id: number }
+  /** Tries the reader's own opposites on two sentences; in between the steps of a run, which goes on. */
+  | {
+      readonly type: 'try-opposites'
+      readonly id: number
+      readonly ownOpposites: readonly OwnOpposites[]
+      readonly a: string
+      readonly b: string
+    }
 
 export interface CompareProgress {
   readonly stage: 'reading' | 'comparing'
@@ -28,3 +36,4 @@ export type CompareReply =
   | { readonly type: 'done'; readonly id: number; readonly comparison: Comparison }
   | { readonly type: 'stopped'; readonly id: number; readonly comparison: Comparison | null }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }
+  | { readonly type: 'tried'; readonly id: number; readonly result: OppositesTest }

@@ -97,6 +97,31 @@ describe('compareService', () => {
     expect(ends).toContainEqual(['done', 2])
   })
 
+  it('tries opposites between two steps of a run, which goes on', async () => {
+    const service = served((breath) => {
+      if (breath !== 2) return
+      const [a, b] = ['The ferry is moored.', 'The ferry is adrift.']
+      void service.answer({
+        type: 'try-opposites',
+        id: 9,
+        ownOpposites: [{ a: 'moored', b: 'adrift' }],
+        a,
+        b,
+      })
+    })
+    await service.answer({ type: 'compare', id: 1, articles: ARTICLES, settings: NO_SETTINGS })
+    const tried = service.replies.find((reply) => reply.type === 'tried')
+    expect(tried).toMatchObject({ id: 9, result: { outcome: 'conflict' } })
+    expect(service.replies.at(-1)?.type).toBe('done')
+  })
+
+  it('compares by the settings that are given', async () => {
+    const { answer, replies } = served()
+    const settings = { ...NO_SETTINGS, rulesOff: ['negation'] as const }
+    await answer({ type: 'compare', id: 1, articles: ARTICLES, settings })
+    expect(replies.at(-1)).toEqual({ type: 'done', id: 1, comparison: compare(ARTICLES, settings) })
+  })
+
   it('says in words when the engine fails', async () => {
     const { answer, replies } = served(() => {
       throw new Error('out of ink')

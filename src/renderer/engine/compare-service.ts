@@ -1,5 +1,5 @@
 import type { Article, Comparison, EngineSettings } from '../../core'
-import { type ComparisonStep, compareSteps, type EngineCache, stopped } from '../../core'
+import { type ComparisonStep, compareSteps, type EngineCache, stopped, testOpposites } from '../../core'
 import type { CompareReply, CompareRequest } from './compare-messages'
 
 /** Between two partial results: soon enough to feel alive, seldom enough to leave the time for comparing. */
@@ -41,8 +41,12 @@ export function compareService(
       if (wanted === request.id) wanted = 0
       return
     }
-    wanted = request.id
     try {
+      if (request.type === 'try-opposites') {
+        const { id, ownOpposites, a, b } = request
+        return post({ type: 'tried', id, result: testOpposites(ownOpposites, a, b) })
+      }
+      wanted = request.id
       await run(request.id, request.articles, request.settings)
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error)

@@ -1,4 +1,11 @@
-import { type Article, type Comparison, type EngineSettings, NO_SETTINGS } from '../../core'
+import {
+  type Article,
+  type Comparison,
+  type EngineSettings,
+  NO_SETTINGS,
+  type OppositesTest,
+  type OwnOpposites,
+} from '../../core'
 import { CompareClient, type CompareOutcome, WorkerLost } from './compare-client'
 import type { CompareProgress } from './compare-messages'
 import { abandoned, withLeftOut, withoutRemoved } from './partial-comparison'
@@ -194,4 +201,10 @@ export function sessionFor(projectId: string): ComparisonSession {
   client ??= new CompareClient(startCompareWorker)
   current = { projectId, session: new ComparisonSession(client) }
   return current.session
+}
+
+/** Tries the reader's own opposites on two sentences, in the worker that compares. */
+export function tryOpposites(own: readonly OwnOpposites[], a: string, b: string): Promise<OppositesTest> {
+  client ??= new CompareClient(startCompareWorker)
+  return client.tryOpposites(own, a, b)
 }

@@ -1,4 +1,4 @@
-import { BookOpen, Columns2, Files, FileText, LibraryBig, Settings } from 'lucide-react'
+import { BookOpen, Columns2, Files, FileText, LibraryBig, Settings, SlidersHorizontal } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Place } from './use-place'
 
@@ -17,6 +17,7 @@ export function Rail({ place, projectId, go }: RailProps) {
       ? ([
           { view: 'sources', label: 'Sources', icon: Files },
           { view: 'compare', label: 'Compare', icon: Columns2 },
+          { view: 'rules', label: 'Rules', icon: SlidersHorizontal },
           { view: 'reports', label: 'Reports', icon: FileText },
         ] as const)
       : []),

@@ -5,7 +5,6 @@ import {
   type Comparison,
   claimNames,
   claimReading,
-  type Finding,
   kindWords,
   type ReadingRow,
   type Span,
@@ -15,6 +14,7 @@ import { countedFirst } from '../../ui/counted'
 import { findingsWith } from './claim-order'
 import { ClaimPoint } from './claim-point'
 import './inspector.css'
+import { sidesOf } from './finding-sides'
 import { quoteRuns } from './quote-runs'
 import type { Inspector } from './use-inspector'
 
@@ -147,12 +147,14 @@ function Reading({ claim, comparison, texts, letters, onInspect, onFinding }: Re
             <li key={finding.id}>
               <button type="button" className="inspector__finding" onClick={() => onFinding(finding.id)}>
                 <b>{kindWords(finding.kind)}</b> with{' '}
-                {others(finding, claim.id).map((side) => (
-                  <span key={side.claimId}>
-                    <span className="letter letter--small">{letters.get(side.articleId)}</span>{' '}
-                    <q>{side.quote}</q>{' '}
-                  </span>
-                ))}
+                {sidesOf(finding)
+                  .filter((side) => side.claimId !== claim.id)
+                  .map((side) => (
+                    <span key={side.claimId}>
+                      <span className="letter letter--small">{letters.get(side.articleId)}</span>{' '}
+                      <q>{side.quote}</q>{' '}
+                    </span>
+                  ))}
               </button>
             </li>
           ))}
@@ -165,11 +167,6 @@ function Reading({ claim, comparison, texts, letters, onInspect, onFinding }: Re
       </p>
     </section>
   )
-}
-
-function others(finding: Finding, claimId: string): readonly Finding['a'][] {
-  const sides = finding.third ? [finding.a, finding.b, finding.third] : [finding.a, finding.b]
-  return sides.filter((side) => side.claimId !== claimId)
 }
 
 /** The words that carry what was read; those inside a denial are all its words, and lit they would say nothing. */

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Finding } from '../../../core'
+import type { Claim, Comparison, Finding, FindingSide } from '../../../core'
 import { MARK_KINDS, type MarkedSpan, type MarkKind } from './display-blocks'
 import { isGuardKind, REASON_LETTERS } from './guard-words'
 
@@ -18,22 +18,27 @@ export function kindOfFinding(finding: Finding): Exclude<MarkKind, 'only'> {
   return isGuardKind(finding.kind) ? 'guard' : 'same'
 }
 
-/** All links between claims, findings first; an aligned pair that has a finding is not listed twice. */
-export function linksOf(comparison: Comparison): readonly Link[] {
+/**
+ * All links between claims, findings first: those that are listed. An aligned pair that has a finding is not linked
+ * twice, nor as an agreement where its finding is not listed.
+ */
+export function linksOf(
+  comparison: Comparison,
+  listed: readonly Finding[] = comparison.findings,
+): readonly Link[] {
   const articleOf = new Map(comparison.claims.map((claim) => [claim.id, claim.articleId]))
   const pairKey = (x: string, y: string) => (x < y ? `${x}\n${y}` : `${y}\n${x}`)
-  const taken = new Set<string>()
-  const links: Link[] = comparison.findings.map((finding) => {
-    taken.add(pairKey(finding.a.claimId, finding.b.claimId))
-    return {
-      id: finding.id,
+  const taken = new Set(comparison.findings.map(({ a, b }) => pairKey(a.claimId, b.claimId)))
+  const links: Link[] = listed.flatMap((finding) =>
+    sidePairs(finding).map(([a, b], at) => ({
+      id: at === 0 ? finding.id : `${finding.id}/${at}`,
       kind: kindOfFinding(finding),
       letter: isGuardKind(finding.kind) ? REASON_LETTERS[finding.kind] : null,
-      a: finding.a,
-      b: finding.b,
+      a,
+      b,
       findingId: finding.id,
-    }
-  })
+    })),
+  )
   for (const { a, b, relation } of comparison.alignments) {
     if (relation === 'related' || taken.has(pairKey(a, b))) continue
     links.push({
@@ -48,6 +53,12 @@ export function linksOf(comparison: Comparison): readonly Link[] {
   return links
 }
 
+/** The two sides; of three sources each with each. */
+function sidePairs({ a, b, third }: Finding): readonly (readonly [FindingSide, FindingSide])[] {
+  const pairs = [[a, b] as const]
+  return third ? [...pairs, [a, third] as const, [b, third] as const] : pairs
+}
+
 /** Marks of one source's claims, seen against the other sources that are on screen. */
 export function marksFor(
   claims: readonly Claim[],
@@ -57,7 +68,7 @@ export function marksFor(
 ): readonly MarkedSpan[] {
   const best = new Map<string, Link>()
   const consider = (claimId: string, other: string, link: Link) => {
-    if (!shown.has(other) || other === articleId) return
+    if (!shown.has(other)) return
     const known = best.get(claimId)
     if (!known || MARK_KINDS.indexOf(link.kind) < MARK_KINDS.indexOf(known.kind)) best.set(claimId, link)
   }

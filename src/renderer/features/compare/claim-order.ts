@@ -1,4 +1,5 @@
 import type { Claim, Comparison, Finding } from '../../../core'
+import { sidesOf } from './finding-sides'
 
 /** The claims of each source in reading order, by source. */
 export function claimsByArticle(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
@@ -32,7 +33,7 @@ export function claimAtClick(claims: readonly Claim[], present: string | null): 
 
 /** The findings in which a claim is one of the sides, in rank order. */
 export function findingsWith(findings: readonly Finding[], claimId: string): readonly Finding[] {
-  return findings.filter(({ a, b, third }) => [a, b, third].some((side) => side?.claimId === claimId))
+  return findings.filter((finding) => sidesOf(finding).some((side) => side.claimId === claimId))
 }
 
 /** Another claim lined up with the one at hand, outside its point. */

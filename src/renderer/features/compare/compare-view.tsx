@@ -1,33 +1,33 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Group, Panel, Separator } from 'react-resizable-panels'
-import { type Claim, type Finding, matchReviews } from '../../../core'
+import type { Claim, FindingSide } from '../../../core'
 import { useComparison } from '../../engine/use-comparison'
-import { useReviews, useSources, useTags } from '../../storage/queries'
+import { engineOf } from '../../storage/project-engine'
+import { useProject, useReviews, useSources, useTags } from '../../storage/queries'
 import { useSetting } from '../../storage/settings'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { AnalysisState } from './analysis-state'
 import { ClaimInspector } from './claim-inspector'
-import { linksOf } from './claim-marks'
 import { claimAtShare } from './column-geometry'
 import './compare.css'
+import { ComparePanels } from './compare-panels'
 import { CompareToolbar } from './compare-toolbar'
 import type { MarkKind } from './display-blocks'
-import { EVERYTHING, filterFindings, filterOnScreen, groupOf, neighbourOf } from './finding-filter'
+import { EVERYTHING, filterOnScreen, groupOf, neighbourOf } from './finding-filter'
+import { sourcesOf } from './finding-sides'
 import { FindingsPanel } from './findings-panel'
 import './findings.css'
 import { focusInside } from '../../ui/panel-focus'
 import { sourceLetter } from '../../ui/source-letter'
-import { ReadingSurface } from './reading-surface'
+import { ReadingSurface, type Show } from './reading-surface'
 import { reviewActions } from './review-actions'
 import { useCompareKeys } from './use-compare-keys'
 import { useInspector } from './use-inspector'
+import { useListedFindings } from './use-listed-findings'
 import { useRun } from './use-run'
 import { READING_LINE } from './use-scroll-together'
 import { useShownSources } from './use-shown-sources'
 import { useWideEnough } from './use-wide-enough'
-
-const NONE: readonly Finding[] = []
 
 interface CompareViewProps {
   readonly projectId: string
@@ -35,22 +35,24 @@ interface CompareViewProps {
   readonly asksInspector: boolean
   readonly onAsked: () => void
   readonly onAddSources: () => void
+  /** Goes to where it is said how conflicts are found. */
+  readonly onRules: () => void
 }
 
 /** Sources side by side, their claims aligned, the findings ranked beside them, verdicts given in place. */
-export function CompareView({ projectId, asksInspector, onAsked, onAddSources }: CompareViewProps) {
+export function CompareView({ projectId, asksInspector, onAsked, onAddSources, onRules }: CompareViewProps) {
+  const engine = engineOf(useProject(projectId))
   const sources = useSources(projectId)
   const storedReviews = useReviews(projectId)
   const tags = useTags(projectId) ?? []
   const view = useComparison(projectId)
   const [together, setTogether] = useSetting('scrollTogether')
   const [places, setPlaces] = useSetting('reviewPlaces')
-  const [panels, setPanels] = useSetting('panels')
   const [wantedFilter, setFilter] = useState(EVERYTHING)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [drawerOpen, setDrawerOpen] = useState(false)
   const [hidden, setHidden] = useState<ReadonlySet<MarkKind>>(new Set())
-  const [shows, setShows] = useState(0)
+  const [show, setShow] = useState<Show>({ count: 0, side: null })
   const search = useRef<HTMLInputElement>(null)
   const run = useRun()
   const wide = useWideEnough()
@@ -59,12 +61,6 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
   const inspector = useInspector(view.comparison, shown[0])
   const letters = useMemo(() => new Map(sources?.map((source, i) => [source.id, sourceLetter(i)])), [sources])
   const texts = useMemo(() => new Map(sources?.map((source) => [source.id, source.text])), [sources])
-  const findings = view.comparison?.findings ?? NONE
-  const links = useMemo(() => (view.comparison ? linksOf(view.comparison) : []), [view.comparison])
-  const reviews = useMemo(
-    () => matchReviews(findings, storedReviews ?? [], texts),
-    [findings, storedReviews, texts],
-  )
   const pairOnScreen = useMemo(
     () => (shown.length === 2 && shown[0] && shown[1] ? ([shown[0], shown[1]] as const) : null),
     [shown],
@@ -73,10 +69,8 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
     () => filterOnScreen(wantedFilter, pairOnScreen, (id) => letters.has(id)),
     [wantedFilter, pairOnScreen, letters],
   )
-  const filtered = useMemo(
-    () => filterFindings(findings, reviews.byFinding, filter),
-    [findings, reviews, filter],
-  )
+  const list = useListedFindings(view.comparison, storedReviews, texts, engine.sensitivity, filter)
+  const { all: findings, reviews, filtered, links } = list
   const selectedId = chosenId ?? places[projectId] ?? null
   const selected = findings.find((finding) => finding.id === selectedId) ?? null
   const review = selected ? reviews.byFinding.get(selected.id) : undefined
@@ -85,9 +79,10 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
     const finding = findings.find((candidate) => candidate.id === id)
     if (!finding) return
     setChosenId(id)
-    setShows((count) => count + 1)
+    setShow(({ count }) => ({ count: count + 1, side: null }))
     void setPlaces({ ...places, [projectId]: id })
-    bringUp(finding.a.articleId, finding.b.articleId)
+    bringUp(sourcesOf(finding))
+    if (list.isBelow(finding)) list.showWeaker(true)
     if (inspector.isOpen) inspector.open(finding.a.claimId)
     if (groupOf(finding) !== filter.group) setFilter({ ...filter, group: groupOf(finding) })
   }
@@ -98,7 +93,7 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
     if (!selected || isBack.current) return
     isBack.current = true
     if (chosenId !== null || wantedFilter !== EVERYTHING) return
-    bringUp(selected.a.articleId, selected.b.articleId)
+    bringUp(sourcesOf(selected))
     setFilter({ ...EVERYTHING, group: groupOf(selected) })
   }, [selected])
   const step = (by: 1 | -1) => {
@@ -110,8 +105,12 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
     : null
   const inspect = (claim: Claim) => {
     const beside = shown.find((id) => id !== claim.articleId)
-    if (beside) bringUp(beside, claim.articleId)
+    if (beside) bringUp([beside, claim.articleId])
     inspector.open(claim.id)
+  }
+  const showSide = (side: FindingSide) => {
+    setShow(({ count }) => ({ count: count + 1, side }))
+    if (!shown.includes(side.articleId)) bringUp([...(selected ? sourcesOf(selected) : []), side.articleId])
   }
   /** At the claim before the reader's eyes: in the column with the focus, else of the chosen finding. */
   const openInspector = (claimId?: string) => {
@@ -185,7 +184,7 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
       links={links}
       texts={texts}
       selected={selected}
-      showCount={shows}
+      show={show}
       hidden={hidden}
       together={together}
       inspecting={inspector.isOpen ? { claim: inspector.claim, onPick: inspector.pick } : null}
@@ -194,7 +193,7 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
       onBase={makeBase}
     />
   )
-  const list = inspector.isOpen ? (
+  const panel = inspector.isOpen ? (
     <ClaimInspector
       inspector={inspector}
       comparison={view.comparison}
@@ -212,6 +211,16 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
       filtered={filtered}
       filter={filter}
       onFilter={setFilter}
+      cut={{
+        sensitivity: engine.sensitivity,
+        weaker: list.weaker.counts[filter.group],
+        showsWeaker: list.showsWeaker,
+        onShowWeaker: list.showWeaker,
+        rulesOff: engine.rulesOff.length,
+        onRules,
+      }}
+      weaker={list.weakerIds}
+      copies={view.comparison?.copies ?? []}
       pairOnScreen={pairOnScreen}
       reviews={reviews.byFinding}
       unmatched={{ kept: reviews.kept, orphans: reviews.orphans }}
@@ -224,7 +233,7 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
       working={view.state === 'working'}
       run={run}
       onSelect={select}
-      onShow={() => selected && select(selected.id)}
+      onShow={showSide}
       onInspect={openInspector}
       searchRef={search}
     />
@@ -259,35 +268,7 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources }:
       >
         <AnalysisState view={view} letters={letters} />
       </CompareToolbar>
-      {wide ? (
-        <Group
-          className="compare__panels"
-          defaultLayout={layoutFrom(panels['compare'])}
-          onLayoutChanged={(layout) =>
-            void setPanels({ ...panels, compare: [layout['reading'] ?? 70, layout['findings'] ?? 30] })
-          }
-        >
-          <Panel id="reading" minSize="40%">
-            {surface}
-          </Panel>
-          <Separator className="splitter" aria-label="Width of the findings" />
-          <Panel id="findings" minSize="280px" maxSize="50%" defaultSize="380px">
-            {list}
-          </Panel>
-        </Group>
-      ) : (
-        <div className="compare__panels">
-          {surface}
-          {drawerOpen && <div className="drawer">{list}</div>}
-        </div>
-      )}
+      <ComparePanels wide={wide} drawerOpen={drawerOpen} reading={surface} panel={panel} />
     </div>
   )
-}
-
-function layoutFrom(
-  stored: readonly number[] | undefined,
-): { reading: number; findings: number } | undefined {
-  const [reading, findings] = stored ?? []
-  return reading !== undefined && findings !== undefined ? { reading, findings } : undefined
 }

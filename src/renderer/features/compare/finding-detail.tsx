@@ -1,12 +1,16 @@
-import { type Finding, type FindingSide, kindWords, reasonWords, ruleWords } from '../../../core'
+import { type Finding, type FindingSide, kindWords, placeWords, ruleWords } from '../../../core'
 import { Chip } from '../../ui/chip'
 import { dateWords } from '../../ui/date-words'
+import { FindingGuards } from './finding-guards'
+import { sidesOf, sourcesOf } from './finding-sides'
 import { isGuardKind } from './guard-words'
 import { quoteRuns } from './quote-runs'
 
 interface FindingDetailProps {
   readonly finding: Finding
   readonly letters: ReadonlyMap<string, string>
+  /** Sources with one text, by ids. */
+  readonly copies: readonly (readonly string[])[]
   readonly onShow: (side: FindingSide) => void
   /** Opens the inspector at a claim. */
   readonly onInspect: (claimId: string) => void
@@ -62,50 +66,54 @@ function Quote({
   )
 }
 
-/** The chosen finding: what it is and why, both quotes with their cue words lit, speakers, dates, guards. */
-export function FindingDetail({ finding, letters, onShow, onInspect }: FindingDetailProps) {
-  const passed = finding.guards.filter((guard) => !guard.fired)
-  const fired = finding.guards.filter((guard) => guard.fired)
+/** The chosen finding: what it is and why, the quotes with their cue words lit, speakers, dates, guards. */
+export function FindingDetail({ finding, letters, copies, onShow, onInspect }: FindingDetailProps) {
   const tone = finding.kind === 'contradiction' ? 'conflict' : isGuardKind(finding.kind) ? 'guard' : 'agree'
+  const place = finding.third ? 'three sources together' : placeWords(finding.place)
+  const letterOf = (id: string) => letters.get(id) ?? '?'
+  const voices = copies.filter((ids) => sourcesOf(finding).some((id) => ids.includes(id)))
   return (
     <section className={`detail detail--${tone}`} aria-label="Chosen finding" aria-live="polite">
       <p className="detail__kind">
         <Chip tone={tone}>{kindWords(finding.kind)}</Chip>
+        {place && <Chip>{place}</Chip>}
         <span className="detail__rule">{ruleWords(finding.rule)}</span>
       </p>
       <p className="detail__why">{finding.explanation}</p>
-      {[finding.a, finding.b].map((side) => (
+      {sidesOf(finding).map((side) => (
         <Quote
           key={side.claimId}
           side={side}
-          letter={letters.get(side.articleId) ?? '?'}
+          letter={letterOf(side.articleId)}
           onShow={() => onShow(side)}
           onInspect={() => onInspect(side.claimId)}
         />
       ))}
-      {fired.length > 0 && (
-        <ul className="detail__guards" aria-label="Why both may be true">
-          {fired.map((guard) => (
-            <li key={guard.guard}>
-              <Chip tone="guard">
-                {reasonWords(guard.guard)}
-                {guard.note && `: ${guard.note}`}
-              </Chip>
-            </li>
-          ))}
-        </ul>
-      )}
-      <details className="detail__more">
-        <summary>What was checked</summary>
-        <p>
-          {finding.sharedTerms.length > 0
-            ? `Words that both share: ${finding.sharedTerms.join(', ')}.`
-            : 'The two share no words.'}
+      {voices.map((ids) => (
+        <p key={ids.join(' ')} className="detail__more">
+          {ids.map(letterOf).join(' and ')} carry the same text: one voice, counted once.
         </p>
-        {passed.length > 0 && (
-          <p>Looked for and not found: {passed.map((guard) => reasonWords(guard.guard)).join(', ')}.</p>
-        )}
-      </details>
+      ))}
+      <FindingGuards guards={finding.guards} />
+      {finding.also && finding.also.length > 0 && (
+        <div className="detail__more">
+          <p>Also said at:</p>
+          <ul className="also">
+            {finding.also.map((side) => (
+              <li key={side.claimId}>
+                <button type="button" className="claim-link" onClick={() => onShow(side)}>
+                  <span className="letter letter--small">{letterOf(side.articleId)}</span> <q>{side.quote}</q>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="detail__more">
+        {finding.sharedTerms.length > 0
+          ? `Words that they share: ${finding.sharedTerms.join(', ')}.`
+          : 'They share no words.'}
+      </p>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingReview } from '../../../core'
+import { sidesOf, sourcesOf } from './finding-sides'
 import { isGuardKind } from './guard-words'
 
 export const FINDING_GROUPS = ['conflicts', 'not-conflicts', 'agreements'] as const
@@ -26,8 +27,10 @@ export function groupOf(finding: Finding): FindingGroup {
 
 function passes(finding: Finding, review: FindingReview | undefined, filter: FindingFilter): boolean {
   if (filter.pair) {
-    const sides = [finding.a.articleId, finding.b.articleId]
-    if (!filter.pair.every((id) => sides.includes(id))) return false
+    const sides = sourcesOf(finding)
+    const { pair } = filter
+    // What stands inside one of the two is about them as well.
+    if (!pair.every((id) => sides.includes(id)) && !sides.every((id) => pair.includes(id))) return false
   }
   const judged = Boolean(review?.verdict)
   if (filter.judged === 'open' && judged) return false
@@ -35,7 +38,10 @@ function passes(finding: Finding, review: FindingReview | undefined, filter: Fin
   const words = filter.words.trim().toLowerCase()
   return (
     words === '' ||
-    `${finding.a.quote}\n${finding.b.quote}\n${finding.explanation}`.toLowerCase().includes(words)
+    [...sidesOf(finding).map(({ quote }) => quote), finding.explanation]
+      .join('\n')
+      .toLowerCase()
+      .includes(words)
   )
 }
 

@@ -2,6 +2,7 @@ import { Check, CircleHelp, CircleSlash } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { type Finding, type FindingReview, kindWords, type Tag, type VerdictValue } from '../../../core'
 import { groupOf } from './finding-filter'
+import { sidesOf } from './finding-sides'
 import { isGuardKind, REASON_LETTERS } from './guard-words'
 
 interface FindingListProps {
@@ -10,6 +11,8 @@ interface FindingListProps {
   readonly letters: ReadonlyMap<string, string>
   readonly tags: readonly Tag[]
   readonly selectedId: string | null
+  /** Ids of those below the cut, listed for now. */
+  readonly weaker: ReadonlySet<string>
   readonly onSelect: (id: string) => void
 }
 
@@ -37,12 +40,14 @@ interface RowProps {
   readonly letters: ReadonlyMap<string, string>
   readonly tags: readonly Tag[]
   readonly selected: boolean
+  /** Below the cut, listed for now. */
+  readonly isWeaker: boolean
   /** The list's one tab stop is here. */
   readonly stops: boolean
 }
 
 /** One finding; clicks are taken by the list, so that a row is drawn again only when it changes. */
-const Row = memo(function Row({ finding, rank, review, letters, tags, selected, stops }: RowProps) {
+const Row = memo(function Row({ finding, rank, review, letters, tags, selected, isWeaker, stops }: RowProps) {
   const verdict = review?.verdict ? VERDICT_ICONS[review.verdict] : null
   const own = tags.filter((tag) => review?.tags.includes(tag.id))
   return (
@@ -51,14 +56,14 @@ const Row = memo(function Row({ finding, rank, review, letters, tags, selected, 
       role="option"
       aria-selected={selected}
       tabIndex={stops ? 0 : -1}
-      className={`finding-row${selected ? ' is-current' : ''}${verdict ? ' is-judged' : ''}`}
+      className={`finding-row${selected ? ' is-current' : ''}${verdict ? ' is-judged' : ''}${isWeaker ? ' is-weaker' : ''}`}
       data-finding={finding.id}
     >
       <span className="finding-row__rank numeric">{rank}</span>
       <Sign finding={finding} />
       <span className="finding-row__quotes">
-        {[finding.a, finding.b].map((side, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the two sides never change places
+        {sidesOf(finding).map((side, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the sides never change places
           <span key={i} className="finding-row__quote">
             <span className="letter letter--small">{letters.get(side.articleId)}</span>
             <q>{side.quote}</q>
@@ -66,6 +71,7 @@ const Row = memo(function Row({ finding, rank, review, letters, tags, selected, 
         ))}
       </span>
       <span className="finding-row__state">
+        {isWeaker && <span className="finding-row__weaker">weaker</span>}
         {verdict && <verdict.icon size={14} aria-label={verdict.words} />}
         {own.map((tag) => (
           <span key={tag.id} className={`tag-dot ${tag.colour}`} title={tag.name} />
@@ -131,6 +137,7 @@ export function FindingList(props: FindingListProps) {
             letters={props.letters}
             tags={props.tags}
             selected={finding.id === selectedId}
+            isWeaker={props.weaker.has(finding.id)}
             stops={finding.id === selectedId || (selectedAt < 0 && i === 0)}
           />
         ))}

@@ -6,6 +6,7 @@ import { FindingDetail } from './finding-detail'
 import { FINDING_GROUPS, type FilteredFindings, type FindingFilter } from './finding-filter'
 import { FindingList } from './finding-list'
 import { FindingNarrowing } from './finding-narrowing'
+import { type CutState, ListCut } from './list-cut'
 import { NoteField } from './note-field'
 import type { ReviewActions } from './review-actions'
 import { TagManager } from './tag-manager'
@@ -17,6 +18,11 @@ interface FindingsPanelProps {
   readonly projectId: string
   readonly filtered: FilteredFindings
   readonly filter: FindingFilter
+  readonly cut: CutState
+  /** Ids of those below the cut, listed for now. */
+  readonly weaker: ReadonlySet<string>
+  /** Sources with one text, by ids. */
+  readonly copies: readonly (readonly string[])[]
   readonly onFilter: (filter: FindingFilter) => void
   /** The pair on screen, for the "only these two" switch; null with more or fewer than two columns. */
   readonly pairOnScreen: readonly [string, string] | null
@@ -89,9 +95,11 @@ export function FindingsPanel(props: FindingsPanelProps) {
               letters={letters}
               tags={tags}
               selectedId={selected?.id ?? null}
+              weaker={props.weaker}
               onSelect={props.onSelect}
             />
           )}
+          <ListCut {...props.cut} />
         </TabPanel>
       </Tabs>
       {selected && actions && (
@@ -100,6 +108,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
           <FindingDetail
             finding={selected}
             letters={letters}
+            copies={props.copies}
             onShow={props.onShow}
             onInspect={props.onInspect}
           />

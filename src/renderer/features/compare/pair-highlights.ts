@@ -13,7 +13,7 @@ const NAMES = ['pair-changed', 'pair-only', 'pair-cue'] as const
  * Lights the chosen pair in both columns: words only on one side, changed words, and the cue words of the finding.
  * Uses the CSS Custom Highlight API, so the text's nodes stay as they are and nothing is drawn again.
  */
-export function lightPair(a: PairSide, b: PairSide, finding: Finding): void {
+export function lightPair(a: PairSide, b: PairSide, third: PairSide | null, finding: Finding): void {
   const lists: Record<(typeof NAMES)[number], Range[]> = {
     'pair-changed': [],
     'pair-only': [],
@@ -29,6 +29,10 @@ export function lightPair(a: PairSide, b: PairSide, finding: Finding): void {
   }
   for (const cue of finding.a.cues) lists['pair-cue'].push(...rangesOver(runsA, cue))
   for (const cue of finding.b.cues) lists['pair-cue'].push(...rangesOver(runsB, cue))
+  if (third && finding.third) {
+    const runs = textRuns(third.column)
+    for (const cue of finding.third.cues) lists['pair-cue'].push(...rangesOver(runs, cue))
+  }
   document.documentElement.dataset['pair'] = kindOfFinding(finding)
   for (const name of NAMES) CSS.highlights.set(name, new Highlight(...lists[name]))
 }

@@ -1,15 +1,22 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
-import type { Claim, Comparison, Finding } from '../../../core'
+import type { Claim, Comparison, Finding, FindingSide } from '../../../core'
 import type { SourceRecord } from '../../storage/records'
 import { markClaims, unmarkClaims } from './claim-highlights'
 import { type Link, marksFor } from './claim-marks'
 import { claimsByArticle } from './claim-order'
 import { bringToShare, isInSight } from './column-geometry'
 import type { MarkKind } from './display-blocks'
+import { sidesOf } from './finding-sides'
 import { lightPair, unlightPair } from './pair-highlights'
 import { Ribbons } from './ribbons'
 import { SourceColumn } from './source-column'
 import { READING_LINE, useScrollTogether } from './use-scroll-together'
+
+/** What is to be brought into view: the whole finding, or one passage of it. */
+export interface Show {
+  readonly count: number
+  readonly side: FindingSide | null
+}
 
 interface ReadingSurfaceProps {
   readonly sources: readonly SourceRecord[]
@@ -19,8 +26,8 @@ interface ReadingSurfaceProps {
   readonly links: readonly Link[]
   readonly texts: ReadonlyMap<string, string>
   readonly selected: Finding | null
-  /** Counts up whenever the chosen finding is to be brought into view (again). */
-  readonly showCount: number
+  /** A new one whenever the chosen finding is to be brought into view (again), or one side of it. */
+  readonly show: Show
   /** Marks that the reader has switched off. */
   readonly hidden: ReadonlySet<MarkKind>
   readonly together: boolean
@@ -46,7 +53,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     links,
     texts,
     selected,
-    showCount,
+    show,
     together,
     inspecting,
     onSelect,
@@ -84,19 +91,20 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
 
   // The chosen finding: bring both passages to the reading line, then light their words.
   const shownKey = shown.join(' ')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `showCount` asks for the same finding again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` asks for the same finding again
   useEffect(() => {
     if (!selected) return
-    for (const side of [selected.a, selected.b]) {
+    // Backwards: of two passages in one source the first ends at the reading line. One that was asked for comes last.
+    for (const side of [...[...sidesOf(selected)].reverse(), ...(show.side ? [show.side] : [])]) {
       const element = elements.get(side.articleId)
       if (element) bringToShare(element, side.claimId, READING_LINE)
     }
-  }, [selected?.id, showCount, shownKey, elements])
+  }, [selected?.id, show, shownKey, elements])
   // biome-ignore lint/correctness/useExhaustiveDependencies: new marks are new nodes, which must be lit again
   useEffect(() => {
     if (!selected || isInspecting) return
     const lit: Element[] = []
-    for (const side of [selected.a, selected.b]) {
+    for (const side of sidesOf(selected)) {
       const runs =
         elements.get(side.articleId)?.querySelectorAll(`[data-claims~="${CSS.escape(side.claimId)}"]`) ?? []
       for (const run of runs) {
@@ -104,15 +112,11 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
         lit.push(run)
       }
     }
-    const a = elements.get(selected.a.articleId)
-    const b = elements.get(selected.b.articleId)
-    if (a && b) {
-      lightPair(
-        { column: a, text: texts.get(selected.a.articleId) ?? '' },
-        { column: b, text: texts.get(selected.b.articleId) ?? '' },
-        selected,
-      )
-    }
+    const [a, b, third] = sidesOf(selected).map(({ articleId }) => {
+      const column = elements.get(articleId)
+      return column ? { column, text: texts.get(articleId) ?? '' } : null
+    })
+    if (a && b) lightPair(a, b, third ?? null, selected)
     return () => {
       for (const run of lit) run.classList.remove(CURRENT)
       unlightPair()

@@ -40,7 +40,15 @@ const comparison: Comparison = {
 }
 
 describe('reportContents', () => {
-  const given = { sourceCount: 2, comparison, standing: [], orphans: [], tagCount: 1 }
+  const given = {
+    sourceCount: 2,
+    comparison,
+    listed: comparison.findings,
+    sensitivity: 'balanced',
+    standing: [],
+    orphans: [],
+    tagCount: 1,
+  } as const
 
   it('counts every part in words', () => {
     const lines = reportContents(given).map((line) => line.text)
@@ -49,6 +57,20 @@ describe('reportContents', () => {
     expect(lines[2]).toMatch(/^One pair /)
     expect(lines[4]).toBe('No verdicts, no notes and one tag of yours')
     expect(lines.at(-1)).toContain('every pair of sources was compared')
+  })
+
+  it('says what the list leaves out, and which rules did not look', () => {
+    const settings = { ...NO_SETTINGS, rulesOff: ['dates', 'names'] as const }
+    const [first] = comparison.findings
+    const lines = reportContents({
+      ...given,
+      comparison: { ...comparison, settings },
+      listed: first ? [first] : [],
+    })
+    expect(lines.map((line) => line.text).join('\n')).toContain('weaker findings left out: 2')
+    expect(lines.filter((line) => line.warns).map((line) => line.text)).toEqual([
+      expect.stringContaining('Two rules that you switched off'),
+    ])
   })
 
   it('never lets a gap read as agreement', () => {

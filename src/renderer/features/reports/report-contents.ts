@@ -1,4 +1,10 @@
-import type { Comparison, FindingReview } from '../../../core'
+import {
+  type Comparison,
+  type Finding,
+  type FindingReview,
+  type Sensitivity,
+  sensitivityWords,
+} from '../../../core'
 import { counted, countedFirst } from '../../ui/counted'
 
 /** One line of what the report will hold. `warns` marks what is missing from it. */
@@ -10,6 +16,9 @@ export interface ContentsLine {
 interface Given {
   readonly sourceCount: number
   readonly comparison: Comparison
+  /** Those of the comparison that the report lists. */
+  readonly listed: readonly Finding[]
+  readonly sensitivity: Sensitivity
   /** Reviews that still stand on a finding, and those whose text is gone. */
   readonly standing: readonly FindingReview[]
   readonly orphans: readonly FindingReview[]
@@ -18,8 +27,9 @@ interface Given {
 
 /** What a report on this comparison holds, in plain words, part by part. */
 export function reportContents(given: Given): readonly ContentsLine[] {
-  const { comparison, standing, orphans, sourceCount, tagCount } = given
-  const kinds = comparison.findings.map((finding) => finding.kind)
+  const { comparison, listed, standing, orphans, sourceCount, tagCount } = given
+  const kinds = listed.map((finding) => finding.kind)
+  const weaker = comparison.findings.length - listed.length
   const conflicts = kinds.filter((kind) => kind === 'contradiction').length
   const agreements = kinds.filter((kind) => kind === 'agreement').length
   const judged = standing.filter((review) => review.verdict !== null).length
@@ -34,6 +44,17 @@ export function reportContents(given: Given): readonly ContentsLine[] {
       `${countedFirst(kinds.length - conflicts - agreements, 'pair')} that only look like conflicts, and why`,
     ),
     says(countedFirst(agreements, 'agreement')),
+    weaker > 0
+      ? says(
+          `The number of weaker findings left out: ${weaker.toLocaleString('en-GB')}, because the list is set to “${sensitivityWords(given.sensitivity)}” under Rules`,
+        )
+      : null,
+    comparison.settings.rulesOff.length > 0
+      ? {
+          text: `${countedFirst(comparison.settings.rulesOff.length, 'rule')} that you switched off, by name: what they would find is not in it`,
+          warns: true,
+        }
+      : null,
     says(
       `${countedFirst(judged, 'verdict')}, ${counted(notes, 'note')} and ${counted(tagCount, 'tag')} of yours`,
     ),

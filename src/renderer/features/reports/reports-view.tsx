@@ -1,7 +1,14 @@
 import { useMemo, useState } from 'react'
-import { type Comparison, matchReviews, type ReportInput } from '../../../core'
+import {
+  type Comparison,
+  listedFindings,
+  matchReviews,
+  type ReportInput,
+  type Sensitivity,
+} from '../../../core'
 import type { ReportFormat } from '../../../shared/desktop-api'
 import { articleOf, useComparison } from '../../engine/use-comparison'
+import { engineOf } from '../../storage/project-engine'
 import { useProject, useReviews, useSources, useTags } from '../../storage/queries'
 import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../../storage/records'
 import { Button } from '../../ui/button'
@@ -47,7 +54,13 @@ export function ReportsView({ projectId }: { readonly projectId: string }) {
       {view.state === 'stopped' && <NotAnalysed message="Comparing was stopped." onRetry={view.rerun} />}
       {view.message && <NotAnalysed message={view.message} onRetry={view.rerun} />}
       <PageSection title="What will be in it">
-        <Contents sources={sources} comparison={view.comparison} reviews={reviews} tags={tags} />
+        <Contents
+          sources={sources}
+          comparison={view.comparison}
+          sensitivity={engineOf(project).sensitivity}
+          reviews={reviews}
+          tags={tags}
+        />
       </PageSection>
       <PageSection title="Form">
         <ChoiceGroup
@@ -87,23 +100,27 @@ function Working({ view }: { readonly view: ReturnType<typeof useComparison> }) 
 interface ContentsProps {
   readonly sources: readonly SourceRecord[]
   readonly comparison: Comparison
+  readonly sensitivity: Sensitivity
   readonly reviews: readonly ReviewRecord[]
   readonly tags: readonly TagRecord[]
 }
 
-function Contents({ sources, comparison, reviews, tags }: ContentsProps) {
+function Contents({ sources, comparison, sensitivity, reviews, tags }: ContentsProps) {
   const lines = useMemo(() => {
     const texts = new Map(sources.map((source) => [source.id, source.text]))
-    const { orphans } = matchReviews(comparison.findings, reviews, texts)
+    const { orphans, byFinding } = matchReviews(comparison.findings, reviews, texts)
+    const above = new Set(listedFindings(comparison.findings, sensitivity))
     const standing = reviews.filter((review) => !orphans.includes(review))
     return reportContents({
       sourceCount: sources.length,
       comparison,
+      listed: comparison.findings.filter((one) => above.has(one) || byFinding.has(one.id)),
+      sensitivity,
       standing,
       orphans,
       tagCount: tags.length,
     })
-  }, [sources, comparison, reviews, tags])
+  }, [sources, comparison, sensitivity, reviews, tags])
   return (
     <ul className="contents" data-testid="report-contents">
       {lines.map(({ text, warns }) => (
@@ -134,5 +151,6 @@ function reportInput(
     reviews,
     tags,
     dated: project.updatedAt,
+    sensitivity: engineOf(project).sensitivity,
   }
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { anchorFor, compare, type FindingReview, matchReviews, SENSITIVITIES } from '../../../core'
+import { linksOf } from './claim-marks'
+import { cut } from './use-listed-findings'
+
+const ARTICLES = [
+  'There is no ferry to the island. The storm destroyed 40 boats. The council accepted the plan in May.',
+  'A ferry to the island runs every day. The storm destroyed 25 boats. The council rejected the plan in June.',
+].map((text, i) => ({ id: `s${i}`, text, meta: {}, cutOverrides: [] }))
+const texts = new Map(ARTICLES.map(({ id, text }) => [id, text]))
+const compared = compare(ARTICLES)
+/** All but the first as weak as can be, so that the cut has something to cut, whatever the engine thinks of them. */
+const findings = compared.findings.map((finding, i) => ({
+  ...finding,
+  listed: i === 0 ? ('sure' as const) : ('everything' as const),
+}))
+const comparison = { ...compared, findings }
+
+describe('cut', () => {
+  it('parts the findings in two, each in rank order, and lists more the further it reaches', () => {
+    const none = matchReviews(findings, [], texts)
+    const counts = SENSITIVITIES.map((sensitivity) => {
+      const [listed, below] = cut(findings, none, sensitivity)
+      expect(findings.filter((one) => listed.includes(one))).toEqual(listed)
+      expect(findings.filter((one) => below.includes(one))).toEqual(below)
+      expect(listed.length + below.length).toBe(findings.length)
+      return listed.length
+    })
+    expect(counts).toEqual([1, 1, findings.length])
+  })
+
+  it('never drops what somebody has judged', () => {
+    const last = findings.at(-1)
+    if (!last) throw new Error('nothing was found')
+    const anchor = (side: typeof last.a) => anchorFor(texts.get(side.articleId) ?? '', side.articleId, side)
+    const review: FindingReview = {
+      key: last.id,
+      verdict: 'conflict',
+      reason: null,
+      tags: [],
+      note: '',
+      anchors: [anchor(last.a), anchor(last.b)],
+      kindWhenJudged: last.kind,
+    }
+    const [listed] = cut(findings, matchReviews(findings, [review], texts), 'sure')
+    expect(listed).toEqual([findings[0], last])
+  })
+})
+
+describe('the links that go with a list', () => {
+  it('leave out those of findings that are not listed, and do not take these for agreements', () => {
+    const [listed, below] = cut(findings, matchReviews(findings, [], texts), 'sure')
+    const links = linksOf(comparison, listed)
+    expect(links.filter(({ findingId }) => findingId !== null)).toHaveLength(1)
+    for (const { a, b } of below) {
+      const joins = links.some(
+        (link) => new Set([link.a.claimId, link.b.claimId, a.claimId, b.claimId]).size === 2,
+      )
+      expect(joins).toBe(false)
+    }
+    expect(below.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,34 @@
+import { type Finding, listedFindings, type RuleName, type Sensitivity } from '../../../core'
+
+/** How many findings a list holds, by kind. */
+export interface ListCounts {
+  readonly conflicts: number
+  readonly notConflicts: number
+  readonly agreements: number
+}
+
+/** What the list would hold at a sensitivity. */
+export function countsAt(findings: readonly Finding[], sensitivity: Sensitivity): ListCounts {
+  const kinds = listedFindings(findings, sensitivity).map(({ kind }) => kind)
+  const conflicts = kinds.filter((kind) => kind === 'contradiction').length
+  const agreements = kinds.filter((kind) => kind === 'agreement').length
+  return { conflicts, agreements, notConflicts: kinds.length - conflicts - agreements }
+}
+
+/** What a rule has found, whether it is listed or not. */
+export interface RuleCount {
+  readonly found: number
+  /** Of those, how many a guard holds back: they look like a conflict and are none. */
+  readonly heldBack: number
+}
+
+/** Findings by the rule that made them. */
+export function countsByRule(findings: readonly Finding[]): ReadonlyMap<RuleName, RuleCount> {
+  const counts = new Map<RuleName, RuleCount>()
+  for (const { rule, kind } of findings) {
+    const { found, heldBack } = counts.get(rule) ?? { found: 0, heldBack: 0 }
+    const held = kind !== 'contradiction' && kind !== 'agreement'
+    counts.set(rule, { found: found + 1, heldBack: heldBack + (held ? 1 : 0) })
+  }
+  return counts
+}

@@ -1,0 +1,131 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { OwnOpposites } from '../../../core'
+import { Button, IconButton } from '../../ui/button'
+import { TextField } from '../../ui/text-field'
+import { OppositesTrial } from './opposites-trial'
+import { isWhole, pairProblem } from './pair-problem'
+
+interface OppositesEditorProps {
+  readonly ownOpposites: readonly OwnOpposites[]
+  /** Their rule is switched off. */
+  readonly isOff: boolean
+  readonly onChange: (pairs: readonly OwnOpposites[]) => void
+}
+
+const NOTHING: OwnOpposites = { a: '', b: '' }
+
+/** The reader's pairs of words: add, change, remove, and try them on two sentences. */
+export function OppositesEditor({ ownOpposites, isOff, onChange }: OppositesEditorProps) {
+  const [draft, setDraft] = useState(NOTHING)
+  const problem = pairProblem(draft, ownOpposites)
+  const add = () => {
+    if (problem !== null || !isWhole(draft)) return
+    onChange([...ownOpposites, draft])
+    setDraft(NOTHING)
+    document.querySelector<HTMLElement>('[data-first-opposite] input')?.focus()
+  }
+  return (
+    <>
+      <p>
+        Words that exclude each other in your matter, though no dictionary says so: “leased” and “sold”, “on
+        stream” and “mothballed”. A word or a short phrase; other forms of the words count too, and either
+        source may have either.
+      </p>
+      <ul className="opposites" aria-label="Your own opposites">
+        {ownOpposites.map((pair, index) => (
+          <PairLine
+            key={`${pair.a}\n${pair.b}`}
+            pair={pair}
+            others={ownOpposites.filter((other) => other !== pair)}
+            onChange={(changed) => onChange(ownOpposites.map((other, i) => (i === index ? changed : other)))}
+            onRemove={() => onChange(ownOpposites.filter((_, i) => i !== index))}
+          />
+        ))}
+      </ul>
+      <form
+        className="opposite"
+        onSubmit={(event) => {
+          event.preventDefault()
+          add()
+        }}
+      >
+        <TextField
+          label="One word"
+          labelHidden
+          placeholder="one word…"
+          value={draft.a}
+          onChange={(a) => setDraft({ ...draft, a })}
+          data-first-opposite
+        />
+        <span className="opposite__against">against</span>
+        <TextField
+          label="Its opposite"
+          labelHidden
+          placeholder="…its opposite"
+          value={draft.b}
+          onChange={(b) => setDraft({ ...draft, b })}
+        />
+        <Button type="submit" isDisabled={problem !== null || !isWhole(draft)}>
+          <Plus size={15} aria-hidden /> Add
+        </Button>
+      </form>
+      {problem && (
+        <p className="field__error" role="alert">
+          {problem}
+        </p>
+      )}
+      <OppositesTrial
+        ownOpposites={isWhole(draft) && problem === null ? [...ownOpposites, draft] : ownOpposites}
+        isOff={isOff}
+      />
+    </>
+  )
+}
+
+interface PairLineProps {
+  readonly pair: OwnOpposites
+  readonly others: readonly OwnOpposites[]
+  readonly onChange: (pair: OwnOpposites) => void
+  readonly onRemove: () => void
+}
+
+/** A pair that stores itself when its field is left; what cannot be stored is said, and stays to be mended. */
+function PairLine({ pair, others, onChange, onRemove }: PairLineProps) {
+  const [draft, setDraft] = useState(pair)
+  const name = `${pair.a} against ${pair.b}`
+  const problem = isWhole(draft)
+    ? pairProblem(draft, others)
+    : 'Both sides are needed. Remove the pair with the bin.'
+  const store = () => {
+    if (problem === null && (draft.a.trim() !== pair.a || draft.b.trim() !== pair.b)) onChange(draft)
+  }
+  const field = (side: 'a' | 'b', label: string) => (
+    <TextField
+      label={`${label}: ${name}`}
+      labelHidden
+      value={draft[side]}
+      onChange={(words) => setDraft({ ...draft, [side]: words })}
+      onBlur={store}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') store()
+        if (event.key === 'Escape') setDraft(pair)
+      }}
+    />
+  )
+  return (
+    <li>
+      <div className="opposite">
+        {field('a', 'One side')}
+        <span className="opposite__against">against</span>
+        {field('b', 'Other side')}
+        <IconButton small label={`Remove ${name}`} icon={<Trash2 size={15} />} onPress={onRemove} />
+      </div>
+      {problem && (
+        <p className="field__error" role="alert">
+          {problem}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Command } from '../../commands/command'
+import { runCommand } from '../../commands/run-command'
+import { type ComparisonView, useComparison } from '../../engine/use-comparison'
+import { engineOf } from '../../storage/project-engine'
+import { useProject } from '../../storage/queries'
+import { NotAnalysed } from '../../ui/not-analysed'
+import { Page, PageSection } from '../../ui/page'
+import { Progress } from '../../ui/progress'
+import { OppositesEditor } from './opposites-editor'
+import { RuleList } from './rule-list'
+import './rules.css'
+import { SensitivityChoice } from './sensitivity-choice'
+
+/** Where the reader says how conflicts are found in this project. Every choice is kept at once and can be undone. */
+export function RulesView({ projectId }: { readonly projectId: string }) {
+  const project = useProject(projectId)
+  const view = useComparison(projectId)
+  if (!project) return <div className="page" aria-busy="true" />
+  const { rulesOff, ownOpposites, sensitivity } = engineOf(project)
+  // A refusal is shown by the window's save state.
+  const run = (command: Command) => void runCommand(command).catch(() => undefined)
+  const findings = view.comparison && view.state !== 'empty' ? view.comparison.findings : null
+  return (
+    <Page
+      title="How conflicts are found"
+      testId="rules"
+      intro="These settings belong to this project. Each takes effect at once, is kept, and can be undone. Your verdicts stay, whatever you switch off."
+    >
+      <State view={view} />
+      <PageSection title="How much is listed">
+        <SensitivityChoice
+          findings={findings}
+          value={sensitivity}
+          onChange={(value) => run({ kind: 'set-sensitivity', projectId, sensitivity: value })}
+        />
+      </PageSection>
+      <PageSection title="Rules">
+        <RuleList
+          findings={findings}
+          rulesOff={rulesOff}
+          hasOwnOpposites={ownOpposites.length > 0}
+          onChange={(rule, on) => run({ kind: 'set-rule', projectId, rule, on })}
+        />
+      </PageSection>
+      <PageSection title="Your own opposites">
+        <OppositesEditor
+          ownOpposites={ownOpposites}
+          isOff={rulesOff.includes('own-opposites')}
+          onChange={(pairs) => run({ kind: 'set-opposites', projectId, ownOpposites: pairs })}
+        />
+      </PageSection>
+    </Page>
+  )
+}
+
+/** One line, always there, so that nothing jumps when comparing begins and ends. */
+function State({ view }: { readonly view: ComparisonView }) {
+  const { state, progress, comparison, message } = view
+  if (state === 'failed' || state === 'stopped') {
+    return <NotAnalysed message={message ?? 'Comparing was stopped.'} onRetry={view.rerun} />
+  }
+  if (state === 'working') {
+    const { done, total } = progress ?? { done: 0, total: 0 }
+    const what = progress?.stage === 'comparing' ? 'Comparing pairs' : 'Reading sources'
+    return (
+      <div className="rules__state">
+        <Progress label={`${what}: ${done} of ${total}`} done={done} total={total} />
+      </div>
+    )
+  }
+  return (
+    <p className="rules__state" role="status">
+      {state === 'empty' || !comparison
+        ? 'Nothing is compared yet: the project needs two sources. What you set here is kept for then.'
+        : `${comparison.pairsDone} of ${comparison.pairsTotal} ${comparison.pairsTotal === 1 ? 'pair' : 'pairs'} compared with these rules.`}
+    </p>
+  )
+}
