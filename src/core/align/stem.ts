@@ -81,6 +81,8 @@ export function stem(lemma: string): string {
 /** decision -> deci -> decid, as decide -> decid; extension -> exten -> extend; planning -> plann -> plan. */
 function repaired(rest: string, ending: string): string {
   if (ending === 'sion') return /(?:[ie]|[^aeiou]n|en|an)$/.test(rest) ? `${rest}d` : rest
+  // inspection -> inspec -> inspect, adoption -> adop -> adopt
+  if (ending === 'tion' && /[cp]$/.test(rest)) return `${rest}t`
   if (/([bdgmnprt])\1$/.test(rest)) return rest.slice(0, -1)
   return rest
 }

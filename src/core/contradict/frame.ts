@@ -41,12 +41,23 @@ function readFrame(side: PairSide): Frame {
   const copular = rest[0]?.pos === 'AUX' ? complementOf(rest, carrier) : null
   const predicate = content.get((copular ?? carrier)?.from ?? -1) ?? null
   const limit = words[finite]?.from ?? side.span.from
-  // "On Saturday the council met": the day is no subject.
-  const subject =
-    side.view.terms.find(
-      (term) => term.to <= limit && isNominal(term) && !side.claim.times.some((time) => overlaps(term, time)),
-    ) ?? null
+  const subject = subjectOf(side, limit)
   return { subject, predicate }
+}
+
+/** Head of the first noun phrase before `limit`: "the suspect's *brother* in Oslo". A day before it is no subject. */
+function subjectOf(side: PairSide, limit: number): ViewTerm | null {
+  const words = side.claim.terms.filter((word) => word.to <= limit)
+  const start = words.findIndex(
+    (word) => isNominal(word) && !side.claim.times.some((time) => overlaps(word, time)),
+  )
+  if (start < 0) return null
+  let head = words[start]
+  for (const word of words.slice(start + 1)) {
+    if (isNominal(word)) head = word
+    else if (word.pos !== 'PART' && word.lemma !== "'s") break
+  }
+  return side.view.terms.find((term) => head && overlaps(term, head)) ?? null
 }
 
 /** Verbs that only say how a statement is held: "is expected to *cost*", "plans to *close*", "remained *shut*". */

@@ -4,6 +4,8 @@ import { publishedApart } from './time'
 
 const OPEN: ReadonlySet<string> = new Set(['possible', 'necessary', 'intended', 'future'])
 const OVERTAKEN: ReadonlySet<string> = new Set(['intended', 'future'])
+/** "Will not stand again" and "intends to stand again" speak of one prospect. */
+const PROSPECTIVE: ReadonlySet<string> = new Set(['intended', 'future'])
 const WORDS: Readonly<Record<string, string>> = {
   possible: 'what is possible',
   necessary: 'what ought to be',
@@ -27,6 +29,7 @@ export function modalGuard(pair: ClaimPair, evidence: Evidence): string | null {
     return a === 'possible' && mayOrMayNot(pair.a) && mayOrMayNot(pair.b)
       ? 'both speak of what is possible'
       : null
+  if (PROSPECTIVE.has(a) && PROSPECTIVE.has(b)) return null
   // "Must be done" and "need not be done" disagree on the duty itself.
   if (modalsRule(pair) !== null || dutyDenied(pair)) return null
   // "Cannot" denies the possibility itself.

@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span'
 import type { ClaimPair, PairSide } from '../claim-pair'
+import { otherSubjects } from '../other-subjects'
 
 /**
  * The two speak of different people, places or bodies.
@@ -10,6 +12,8 @@ export function otherReferentGuard(pair: ClaimPair, evidence: { readonly rule: s
   if (evidence.rule === 'names') return null
   const people = otherPeople(pair)
   if (people !== null) return people
+  const subjects = pair.sameMatter || evidence.rule === 'agreement' ? null : otherSubjects(pair)
+  if (subjects) return `one speaks of ${written(pair.a, subjects.a)}, the other of ${written(pair.b, subjects.b)}`
   const a = namesOf(pair.a)
   const b = namesOf(pair.b)
   if (a.size === 0 || b.size === 0) return null
@@ -19,6 +23,10 @@ export function otherReferentGuard(pair: ClaimPair, evidence: { readonly rule: s
   if (!own) return null
   const other = [...b].find(([key]) => kindOf(key) === kindOf(own[0]))
   return other ? `one speaks of ${own[1]}, the other of ${other[1]}` : null
+}
+
+function written(side: PairSide, term: Span): string {
+  return side.source.text.slice(term.from, term.to)
 }
 
 /** People who cannot be the same person. */
