@@ -11,7 +11,7 @@ const FAMILIES: readonly string[] = [
   'kill dead die death fatal slay murder shoot perish fatality casualty victim',
   'injure injury wound hurt casualty',
   'election vote poll ballot referendum elect voter',
-  'government administration cabinet ministry authority official',
+  'government administration cabinet ministry minister authority official',
   'law bill act legislation statute rule regulation measure',
   'say state tell announce declare report claim assert note add stress emphasise emphasize affirm reaffirm',
   'company firm corporation business manufacturer maker',

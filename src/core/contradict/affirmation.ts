@@ -43,6 +43,8 @@ function textBefore(side: PairSide, term: ViewTerm): string {
 export function affirmsExistence(side: PairSide, term: ViewTerm): boolean {
   if (KEPT.test(textBefore(side, term))) return true
   if (isWished(side, term) || isBareHeading(side)) return false
+  // "Four complaints were sent": what is counted is there.
+  if (side.claim.quantities.some((quantity) => quantity.value > 0 && quantity.to === term.to)) return true
   const words = side.claim.terms.filter((word) => word.content || word.pos === 'AUX')
   const at = words.findIndex((word) => word.from === term.from)
   return words.slice(Math.max(0, at - REACH), at + REACH + 1).some((word) => AFFIRMING.has(word.lemma))

@@ -19,7 +19,7 @@ export function isLight(term: Pick<Term, 'lemma'>): boolean {
 /** Verbs and adjectives that lend their object existence: "do not maintain a dialogue" denies the dialogue. */
 const LIGHT = new Set(
   (
-    'have exist maintain hold keep know aware see make take yield produce get find establish conduct ' +
+    'have exist maintain hold keep receive record detect observe take-place know aware see make take yield produce get find establish conduct ' +
     'offer contain include provide give emerge occur happen do reach'
   ).split(' '),
 )

@@ -25,6 +25,7 @@ import { oppositesRule } from './rules/opposites'
 import { parityRule } from './rules/parity'
 import { quantifiersRule } from './rules/quantifiers'
 import { roundedRule } from './rules/rounded'
+import { sameSubjectRule } from './rules/same-subject'
 import { speakerDenies, stanceRule } from './rules/stance'
 import { swappedRule } from './rules/swapped'
 import { threatRule } from './rules/threat'
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   negationRule,
   numbersRule,
   oppositesRule,
+  sameSubjectRule,
   workingRule,
   datesRule,
   namesRule,

@@ -9,6 +9,9 @@ const EMPTY = new Set(
   'any real actual single such own other more much many few little great particular whole very'.split(' '),
 )
 
+/** What follows these is said beside the denial: "paid no tax despite sales of 3 billion". */
+const LEAVING = new Set('despite although though because while whereas before after'.split(' '))
+
 /**
  * A word by which the denier speaks of a narrower thing than the other: "not the *second* letter" leaves the
  * letter alone. Inside the denial, before a noun that both have, and answered by nothing.
@@ -18,6 +21,8 @@ export function narrowedTerm(pair: ClaimPair, denier: 'a' | 'b'): ViewTerm | nul
   const words = pair[denier].claim.terms
   const cue = pair[denier].claim.cues.find(({ role }) => role === 'negation' || role === 'implicit-negation')
   for (const term of pair[denier].view.terms) {
+    if (words.some((word) => LEAVING.has(word.lemma) && word.to <= term.from && word.from >= (cue?.to ?? 0)))
+      break
     if (
       !term.negated ||
       term.from < (cue?.from ?? 0) ||

@@ -37,6 +37,8 @@ lay-off dismiss fire / hire take-on keep recruit
 pay-off pay-back repay settle / owe
 hand-over give-back return / keep hold-back withhold
 pay charge cost / free-of-charge
+ground / fly operate
+abroad / at-home
 on-time on-schedule / late behind-schedule delay
 on-schedule ahead-of-schedule / behind-schedule
 at-peace / at-war

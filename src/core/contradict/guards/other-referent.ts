@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span'
 import type { ClaimPair, PairSide } from '../claim-pair'
 import { otherSubjects } from '../other-subjects'
+import { otherParts } from './scope'
 
 /**
  * The two speak of different people, places or bodies.
@@ -12,8 +13,10 @@ export function otherReferentGuard(pair: ClaimPair, evidence: { readonly rule: s
   if (evidence.rule === 'names') return null
   const people = otherPeople(pair)
   if (people !== null) return people
-  const subjects = pair.sameMatter || evidence.rule === 'agreement' ? null : otherSubjects(pair)
-  if (subjects) return `one speaks of ${written(pair.a, subjects.a)}, the other of ${written(pair.b, subjects.b)}`
+  // Two parts of one thing are told apart by the guard of scope.
+  const subjects = pair.sameMatter || otherParts(pair) ? null : otherSubjects(pair)
+  if (subjects)
+    return `one speaks of ${written(pair.a, subjects.a)}, the other of ${written(pair.b, subjects.b)}`
   const a = namesOf(pair.a)
   const b = namesOf(pair.b)
   if (a.size === 0 || b.size === 0) return null

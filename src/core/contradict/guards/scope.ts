@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { frameOf } from '../frame'
+import { placesApart } from '../places-apart'
 import { quantityRange } from '../quantity-range'
 
 /** Words after which a claim names the part of the world, or of the matter, that it speaks of. */
@@ -29,6 +30,8 @@ export function scopeGuard(pair: ClaimPair, evidence?: Pick<Evidence, 'rule'>): 
     const [theirs] = others
     if (mine && theirs) return `one speaks of ${mine}, the other of ${theirs}`
   }
+  const places = placesApart(pair)
+  if (places) return `one speaks of ${places.a}, the other of ${places.b}`
   const sizes = evidence?.rule === 'numbers' ? null : otherSizes(pair)
   if (sizes) return sizes
   const parts = otherParts(pair)
@@ -60,7 +63,7 @@ function otherSizes(pair: ClaimPair): string | null {
 /** Verbs of one occasion, or of being in one place. */
 const ONCE = new Set('hold bear die locate base sign happen occur crash land bury'.split(' '))
 
-function happensOnce(side: PairSide): boolean {
+export function happensOnce(side: PairSide): boolean {
   if (/\b(?:tak(?:e|es|ing|en)|took) place\b/i.test(side.text)) return true
   const predicate = frameOf(side).predicate
   return predicate !== null && ONCE.has(predicate.lemma)

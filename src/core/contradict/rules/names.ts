@@ -1,5 +1,7 @@
 import type { ViewTerm } from '../../align/view-term'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
+import { sameSubject } from '../frame'
+import { happensOnce } from '../guards/scope'
 
 /** The frame must be the same statement but for the name. */
 const MIN_FRAME_COVER = 0.85
@@ -19,7 +21,12 @@ export function namesRule(pair: ClaimPair): Evidence | null {
   const a = openA.length === 1 ? openA[0] : undefined
   const b = openB.length === 1 ? openB[0] : undefined
   if (!a || !b || !isName(a) || !isName(b) || !kindsMeet(kindOf(a), kindOf(b))) return null
-  if (matches.length < MIN_FRAME_WORDS || matches.some((match) => match.opposite)) return null
+  const once = happensOnce(pair.a) && happensOnce(pair.b) && sameSubject(pair)
+  if (
+    matches.length < (once ? MIN_FRAME_WORDS - 1 : MIN_FRAME_WORDS) ||
+    matches.some((match) => match.opposite)
+  )
+    return null
   if (before(pair.a, a) !== before(pair.b, b)) return null
   const frame = matches.reduce((sum, match) => sum + match.quality, 0) / matches.length
   if (frame < MIN_FRAME_COVER || matches.some((match) => match.a.negated !== match.b.negated)) return null

@@ -86,7 +86,9 @@ function judged(pair: ClaimPair, denier: 'a' | 'b', denial: Denial): Evidence | 
   if (denial.kind === 'existence' && affirmed.some((match) => isWished(pair[affirmer], match[affirmer])))
     return null
   const firm =
-    denial.kind === 'predicate' || affirmed.some((match) => affirmsExistence(pair[affirmer], match[affirmer]))
+    denial.kind === 'predicate' ||
+    affirmed.some((match) => affirmsExistence(pair[affirmer], match[affirmer])) ||
+    sharesVerb(pair, denier, denial)
   if (!firm && cover < MIN_COVER_MENTIONED) return null
   if (
     denial.kind === 'predicate' &&
@@ -109,6 +111,21 @@ function judged(pair: ClaimPair, denier: 'a' | 'b', denial: Denial): Evidence | 
     cuesB: denier === 'a' ? echoes : [denial.cue],
     difference: differenceOf(denial, affirmed, side, pair[affirmer], affirmer),
   }
+}
+
+/** "Paid no tax" / "paid tax of 3 million": the verb that is said of the one thing here is said of it there. */
+function sharesVerb(pair: ClaimPair, denier: 'a' | 'b', denial: Denial): boolean {
+  const [head] = denial.heads
+  return pair.likeness.matches.some(
+    (match) =>
+      match.a.pos === 'VERB' &&
+      match.b.pos === 'VERB' &&
+      match.quality >= SAME_WORD &&
+      !match.opposite &&
+      head !== undefined &&
+      match[denier].to <= denial.cue.from &&
+      head.from >= denial.cue.from,
+  )
 }
 
 /** Where another part is spoken of, its name is no part of what is denied. */

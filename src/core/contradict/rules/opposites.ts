@@ -34,7 +34,7 @@ export function oppositesRule(pair: ClaimPair): Evidence | null {
       sameObject(pair, match.a, match.b) &&
       !describes(pair, match),
   )
-  if (real.length === 0 || real.length < opposed.length || twoParts(pair)) return null
+  if (real.length === 0 || real.length < opposed.length || (!pair.sameMatter && twoParts(pair))) return null
   const cover = Math.min(coverA, coverB)
   const taken = pair.sameMatter && cover >= MIN_COVER_TAKEN && Math.max(coverA, coverB) >= MIN_BETTER_TAKEN
   if (

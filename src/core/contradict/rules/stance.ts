@@ -4,6 +4,10 @@ import { deniesOddly } from '../parity'
 /** The denied statement must be the one that the other source makes. */
 const MIN_COVER = 0.6
 
+/** Where the other source says all that is denied, it may say much more. */
+const MIN_DENIED_COVER = 0.85
+const MIN_TOLD_COVER = 0.25
+
 /** By these words the guard against reported speech knows the evidence again. */
 export const SPEAKER_DENIES = 'one denies what the other says'
 
@@ -21,7 +25,11 @@ export function speakerDenies(side: ClaimPair['a']): boolean {
 export function stanceRule(pair: ClaimPair): Evidence | null {
   if (speakerDenies(pair.a) === speakerDenies(pair.b)) return null
   const { matches, coverA, coverB } = pair.likeness
-  if (Math.min(coverA, coverB) < MIN_COVER || matches.length < 2) return null
+  const denied = speakerDenies(pair.a) ? coverA : coverB
+  const told = speakerDenies(pair.a) ? coverB : coverA
+  // Who tells more than what is denied tells that, too.
+  const enough = denied >= MIN_DENIED_COVER ? MIN_TOLD_COVER : MIN_COVER
+  if (denied < MIN_COVER || told < enough || matches.length < 2) return null
   if (deniesOddly(pair.a) !== deniesOddly(pair.b) || matches.some((match) => match.opposite)) return null
   const cues = (side: 'a' | 'b'): Evidence['cuesA'] => {
     const attribution = pair[side].claim.attribution
