@@ -5,17 +5,22 @@ import {
   type Comparison,
   compareSteps,
   csvReport,
+  type EngineSettings,
   htmlReport,
   jsonReport,
   markdownReport,
   type RefusedSource,
   type ReportInput,
   type ReportSource,
+  RULE_NAMES,
+  type RuleName,
+  type Sensitivity,
   stopped,
   textReport,
 } from '../core'
 import { type CliIo, EXIT, type ExitCode, WrongInput } from './cli-io'
 import { openSource, reasonOf } from './open-source'
+import { readOpposites } from './read-opposites'
 
 export const REPORT_FORMATS = ['text', 'json', 'html', 'md', 'csv'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
@@ -24,6 +29,11 @@ export interface CompareOptions {
   /** Absent: by the name of `out`, else text. */
   readonly format?: ReportFormat
   readonly out?: string
+  /** Names of rules, separated by commas. */
+  readonly rulesOff?: string
+  /** A file of pairs of words. */
+  readonly opposites?: string
+  readonly sensitivity?: Sensitivity
 }
 
 const WRITERS: Readonly<Record<ReportFormat, (input: ReportInput) => string>> = {
@@ -41,6 +51,7 @@ export async function compareCommand(
   io: CliIo,
 ): Promise<ExitCode> {
   if (paths.length < 2) throw new WrongInput('Name at least two files to compare.')
+  const settings = await settingsOf(options)
   if (options.out !== undefined) await refuseOverwriting(options.out, paths)
   const { sources, refused } = await openAll(paths, io)
   if (sources.length < 2) {
@@ -48,6 +59,7 @@ export async function compareCommand(
   }
   const comparison = await run(
     sources.map(({ article }) => article),
+    settings,
     io,
   )
   const report = WRITERS[formatOf(options)]({
@@ -58,6 +70,7 @@ export async function compareCommand(
     tags: [],
     dated: '',
     refused,
+    ...(options.sensitivity ? { sensitivity: options.sensitivity } : {}),
   })
   await deliver(report, options.out, io)
   return refused.length > 0 || comparison.notAnalysed.length > 0 ? EXIT.partly : EXIT.done
@@ -87,8 +100,30 @@ async function openAll(paths: readonly string[], io: CliIo): Promise<Opened> {
   return { sources, refused }
 }
 
-async function run(articles: readonly Article[], io: CliIo): Promise<Comparison> {
-  const steps = compareSteps(articles)
+async function settingsOf({ rulesOff, opposites }: CompareOptions): Promise<EngineSettings> {
+  return {
+    rulesOff: rulesOff === undefined ? [] : ruleNames(rulesOff),
+    ownOpposites: opposites === undefined ? [] : await readOpposites(opposites),
+  }
+}
+
+/** In the engine's order, so that the same rules off are the same settings. */
+function ruleNames(list: string): readonly RuleName[] {
+  const wanted = list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  const unknown = wanted.filter((name) => !RULE_NAMES.some((rule) => rule === name))
+  if (unknown.length > 0 || wanted.length === 0) {
+    const what =
+      unknown.length > 0 ? `There is no rule “${unknown.join('”, “')}”.` : 'Name a rule after --rules-off.'
+    throw new WrongInput(`${what} The rules are: ${RULE_NAMES.join(', ')}.`)
+  }
+  return RULE_NAMES.filter((rule) => wanted.includes(rule))
+}
+
+async function run(articles: readonly Article[], settings: EngineSettings, io: CliIo): Promise<Comparison> {
+  const steps = compareSteps(articles, settings)
   let step = steps.next()
   while (!step.done) {
     const { stage, done, total } = step.value

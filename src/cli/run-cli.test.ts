@@ -17,6 +17,14 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'counterclaim-cli-'))
   await writeFile(at('a.txt'), DENIAL)
   await writeFile(at('b.txt'), CLAIM)
+  await writeFile(
+    at('mill-a.txt'),
+    'The mill\n\nThe mill has no chimney. It ground 40 tons of flour. The paper mill at Lund is on stream.\n',
+  )
+  await writeFile(
+    at('mill-b.txt'),
+    'The mill\n\nThe mill has a chimney. It ground 25 tons of flour. The paper mill at Lund was mothballed.\n',
+  )
   await writeFile(at('empty.txt'), '')
   await writeFile(
     at('page.html'),
@@ -140,6 +148,119 @@ describe('compare', () => {
     expect(await readFile(at('a.txt'), 'utf8')).toBe(DENIAL)
     const into = await run(['compare', at('a.txt'), at('b.txt'), '--out', at('folder')])
     expect([into.code, into.err]).toEqual([1, expect.stringContaining('is a folder')])
+  })
+})
+
+describe('compare by settings', () => {
+  const paths = () => [at('mill-a.txt'), at('mill-b.txt')]
+  const settingsIn = (out: string) =>
+    z
+      .object({
+        engine: z.object({ settings: z.unknown() }),
+        findings: z.array(z.object({ rule: z.string(), kind: z.string() })),
+      })
+      .parse(JSON.parse(out))
+  const compared = async (...options: readonly string[]) => {
+    const { out, err, code } = await run(['compare', ...paths(), '--format', 'json', ...options])
+    expect([err, code]).toEqual(['', 0])
+    return settingsIn(out)
+  }
+  const conflicts = ({ findings }: Awaited<ReturnType<typeof compared>>) =>
+    findings.filter(({ kind }) => kind === 'contradiction').map(({ rule }) => rule)
+
+  it('leaves rules out by name', async () => {
+    expect(conflicts(await compared())).toContain('negation')
+    const off = await compared('--rules-off', 'numbers, negation')
+    expect(conflicts(off)).not.toContain('negation')
+    expect(off.engine.settings).toMatchObject({ rulesOff: ['negation', 'numbers'] })
+  })
+
+  it('takes opposites from lines and from CSV, and passes over comments', async () => {
+    expect(conflicts(await compared())).not.toContain('own-opposites')
+    await writeFile(at('lines.txt'), '\uFEFF# our words\r\n\r\non stream / mothballed\r\n')
+    await writeFile(at('pairs.csv'), 'night,day\n"mothballed";"on stream"\n')
+    for (const file of ['lines.txt', 'pairs.csv']) {
+      expect(conflicts(await compared('--opposites', at(file)))).toContain('own-opposites')
+    }
+  })
+
+  it('says 1 and what is wrong with an opposites file', async () => {
+    await writeFile(at('bad.txt'), 'on stream / mothballed\njust one\n')
+    await writeFile(at('same.txt'), 'Shut / shut\n')
+    await writeFile(at('none.txt'), '# nothing\n')
+    for (const [file, words] of [
+      ['bad.txt', 'Line 2 of'],
+      ['same.txt', 'Line 1 of'],
+      ['none.txt', 'holds no pair'],
+      ['missing.txt', 'does not exist'],
+      ['folder', 'is a folder'],
+    ] as const) {
+      const { code, out, err } = await run(['compare', ...paths(), '--opposites', at(file)])
+      expect([code, out, err]).toEqual([1, '', expect.stringContaining(words)])
+    }
+  })
+
+  it('says 1 for a rule that there is none of, and names those that there are', async () => {
+    const { code, err } = await run(['compare', ...paths(), '--rules-off', 'negation,irony'])
+    expect([code, err]).toEqual([1, expect.stringContaining('no rule “irony”')])
+    expect(err).toContain('own-opposites')
+    expect((await run(['compare', ...paths(), '--rules-off', ','])).code).toBe(1)
+  })
+
+  it('lists more the further the sensitivity reaches, in one order', async () => {
+    const lists: string[][] = []
+    for (const step of ['sure', 'balanced', 'everything']) {
+      const { findings, engine } = await compared('--sensitivity', step)
+      expect(engine.settings).toMatchObject({ sensitivity: step })
+      lists.push(findings.map((finding) => JSON.stringify(finding)))
+    }
+    const [sure = [], balanced = [], everything = []] = lists
+    expect(everything.filter((finding) => balanced.includes(finding))).toEqual(balanced)
+    expect(balanced.filter((finding) => sure.includes(finding))).toEqual(sure)
+    expect((await run(['compare', ...paths(), '--sensitivity', 'some'])).code).toBe(1)
+  })
+})
+
+describe('claims', () => {
+  it('prints what was read of every claim, for people', async () => {
+    const { code, out } = await run(['claims', at('mill-a.txt')])
+    expect(code).toBe(0)
+    expect(out).toContain('“The mill has no chimney” [')
+    expect(out).toMatch(/Affirms or denies\s+denies; “no” denies/u)
+    expect(out).toMatch(/Numbers\s+“40 tons” 40; unit: /u)
+  })
+
+  it('prints the same as JSON, every place with its words', async () => {
+    const { code, out } = await run(['claims', at('mill-a.txt'), '--format', 'json'])
+    const part = z.object({ from: z.number(), to: z.number(), text: z.string() })
+    const printed = z
+      .object({
+        text: z.string(),
+        claims: z.array(
+          z.object({
+            text: z.string(),
+            polarity: z.string(),
+            spans: z.array(part),
+            quantities: z.array(part),
+            cues: z.array(part),
+          }),
+        ),
+      })
+      .parse(JSON.parse(out))
+    expect(code).toBe(0)
+    expect(printed.claims.map(({ polarity }) => polarity)).toContain('negative')
+    for (const { spans, quantities, cues } of printed.claims) {
+      for (const { from, to, text } of [...spans, ...quantities, ...cues])
+        expect(printed.text.slice(from, to)).toBe(text)
+    }
+  })
+
+  it('says 1 for a file that it cannot read', async () => {
+    expect(await run(['claims', at('missing.txt')])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('does not exist'),
+    })
   })
 })
 

@@ -1,5 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
+import { RULE_NAMES, SENSITIVITIES } from '../core'
+import { CLAIMS_FORMATS, type ClaimsFormat, claimsCommand } from './claims-command'
 import { type CliIo, EXIT, type ExitCode, WrongInput } from './cli-io'
 import { type CompareOptions, compareCommand, REPORT_FORMATS } from './compare-command'
 import { extractCommand } from './extract-command'
@@ -46,6 +48,11 @@ function programFor(io: CliIo, done: (code: ExitCode) => void): Command {
       ),
     )
     .option('--out <file>', 'write the report to a file')
+    .option('--rules-off <names>', `leave rules out, by name, with commas between: ${RULE_NAMES.join(', ')}`)
+    .option('--opposites <file>', 'your own opposites: a file with a pair a line, “leased / sold” or CSV')
+    .addOption(
+      new Option('--sensitivity <step>', 'how much is listed; the order stays').choices(SENSITIVITIES),
+    )
     .action(async (files: string[], options: CompareOptions) =>
       done(await compareCommand(files, options, io)),
     )
@@ -59,6 +66,18 @@ function programFor(io: CliIo, done: (code: ExitCode) => void): Command {
     .description('print cuts, blocks, sentences and claims of a file with their offsets')
     .argument('<file>', 'a text, Markdown or HTML file')
     .action(async (path: string) => done(await segmentCommand(path, io)))
+  program
+    .command('claims')
+    .description(
+      'print every claim of a file with all that was read of it: speaker, denial, numbers, times, names',
+    )
+    .argument('<file>', 'a text, Markdown or HTML file')
+    .addOption(
+      new Option('--format <format>', 'for people or for programs').choices(CLAIMS_FORMATS).default('text'),
+    )
+    .action(async (path: string, { format }: { readonly format: ClaimsFormat }) =>
+      done(await claimsCommand(path, format, io)),
+    )
   program
     .command('extract')
     .description('print the article found in a saved page: metadata, text, paragraphs, cuts')

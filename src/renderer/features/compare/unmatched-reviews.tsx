@@ -40,7 +40,7 @@ export function UnmatchedReviews({ kept, orphans }: UnmatchedReviewsProps) {
           <Quotes key={review.key} review={review} />
         ))}
       </ul>
-      {kept.length > 0 && <p>Their text still stands, but it is no longer reported:</p>}
+      {kept.length > 0 && <p>Their text still stands, but no rule that is on reports it now:</p>}
       <ul>
         {kept.map((review) => (
           <Quotes key={review.key} review={review} />

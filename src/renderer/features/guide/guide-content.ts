@@ -1,3 +1,4 @@
+import { INSPECT_SECTION, RULES_SECTION } from './guide-engine'
 import { GUIDE_KINDS } from './guide-kinds'
 import { command, type GuideSection, list, paragraph } from './guide-section'
 import { KEY_TABLE } from './key-table'
@@ -101,7 +102,13 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
         'The findings stand in order, those that deserve your time first. They come in three groups: conflicts, those that look like a conflict but are not, and agreements. You can filter them by pair of sources and by what is still open, and search in them.',
       ),
       paragraph(
-        'A chosen finding shows both quotes exactly as their sources have them, who says it and when, the words that made the rule fire, and one sentence that says why. There is no percentage: the order is a suggestion, not a measurement.',
+        'A chosen finding shows both quotes exactly as their sources have them, who says it and when, the words that made the rule fire, and one sentence that says why. Under the quotes stand the reasons why both may be true: those that hold, and those that were looked for and not found. There is no percentage: the order is a suggestion, not a measurement.',
+      ),
+      paragraph(
+        'Some conflicts stand inside one source, such as a headline against its own text; both passages are then marked in the same column, and the letter beside a quote brings that passage up. Where two sources exclude a third only together, all three stand side by side.',
+      ),
+      paragraph(
+        'The list ends where findings get weak. The line under it says how many weaker ones there are, and “List them” adds them for now. How far down the list goes is set under Rules. What you have judged is always listed.',
       ),
       paragraph(
         'Where several sources print the same agency text, they count as one voice: the conflict stands in the list once, and the copies add no weight to it.',
@@ -111,6 +118,8 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
       ),
     ],
   },
+  INSPECT_SECTION,
+  RULES_SECTION,
   {
     id: 'not-a-conflict',
     title: 'Not a conflict, because…',
@@ -170,6 +179,9 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
       ),
       command('counterclaim compare first.html second.txt third.md --format html --out report.html'),
       paragraph(
+        'Rules are left out with --rules-off, your own opposites come from a file with --opposites, and --sensitivity says how much is listed. “counterclaim claims first.txt” prints what was read of every claim.',
+      ),
+      paragraph(
         'The formats are text, json, html, md and csv. From the folder of the source code the command is "npm run -s cli --" followed by the same words.',
       ),
     ],
@@ -196,7 +208,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
         'It reads English only. Sources in other languages can be read side by side, but their claims are not compared in any useful way.',
         'It reads plain text, Markdown and web pages. PDF and Word files must be saved as text first.',
         'Irony, allusion, pictures, tables and captions are beyond it.',
-        'Two claims that conflict only when a third is added ("the last train left at nine"; "he was still in the office at nine"; "the station is an hour away") are not found.',
+        'Claims that conflict only by what everybody knows besides ("the last train left at nine"; "he was still in the office at nine"; "the station is an hour away") are not found.',
       ),
     ],
   },

@@ -1,0 +1,50 @@
+import { type GuideSection, paragraph } from './guide-section'
+
+/** How to see what was read of a claim. */
+export const INSPECT_SECTION: GuideSection = {
+  id: 'inspect',
+  title: 'See what was read of a claim',
+  blocks: [
+    paragraph(
+      'Every finding rests on what Counterclaim read of two claims. To see that, press I or choose “Inspect claims”, or “Inspect” beside a quote. The panel shows the claim at hand: its words, also where it has several parts; what kind it is; who says it, and who told it on; whether it affirms or denies, and by which words; how surely; its numbers with unit and value, its times as days from and to, its names with what they stand for, and its pronouns with whom they mean. Where nothing was found, or a pronoun could not be resolved, it says so.',
+    ),
+    paragraph(
+      'Under that stands the point that the claim belongs to, and what each source says on it: says, denies, differs, silent where it speaks of the matter but not of this, not covered where it does not speak of the matter. A click on a quote goes to that claim.',
+    ),
+    paragraph(
+      'While claims are inspected, the lines under the text show where each begins and ends, solid and dotted in turn. Words without a line belong to no claim. A click on a claim brings it into the panel; clicking again goes to a longer claim that holds it. With the full stop and the comma you go to the next and the previous claim, and Escape closes the panel.',
+    ),
+  ],
+}
+
+/** How to say how conflicts are found. */
+export const RULES_SECTION: GuideSection = {
+  id: 'rules',
+  title: 'Say how conflicts are found',
+  blocks: [
+    paragraph(
+      'Under Rules stand the settings of this project. Each takes effect at once, can be undone with Ctrl Z, and is named in reports.',
+    ),
+    {
+      kind: 'terms',
+      terms: [
+        {
+          term: 'How much is listed',
+          meaning:
+            'Only sure, balanced, or everything. It changes how many findings are listed, never their order. The count under the list says what is left out.',
+        },
+        {
+          term: 'Rules',
+          meaning:
+            'Each rule with an example and what it has found here. A rule that is off finds nothing. Verdicts that you gave on its findings are kept: they are listed under the findings as having no finding now, and meet their findings again when the rule is back on.',
+        },
+        {
+          term: 'Your own opposites',
+          meaning:
+            'Words that exclude each other in your matter, though no dictionary says so. Try them on two sentences: you see whether they fire, on which words, and which reason holds them back.',
+          example: { a: 'The mill is on stream.', b: 'The mill was mothballed.' },
+        },
+      ],
+    },
+  ],
+}
