@@ -40,15 +40,21 @@ export async function claimsCommand(path: string, format: ClaimsFormat, io: CliI
 function records({ claims }: AnalysedArticle, text: string): readonly object[] {
   const cited = <T extends { readonly from: number; readonly to: number }>(parts: readonly T[]) =>
     parts.map((part) => ({ ...part, text: text.slice(part.from, part.to) }))
-  return claims.map(({ terms: _, articleId: __, ...claim }) => ({
-    ...claim,
+  return claims.map((claim) => ({
+    id: claim.id,
     text: claimText(claim, text),
     spans: cited(claim.spans),
+    sentence: claim.sentence,
+    kind: claim.kind,
+    polarity: claim.polarity,
+    modality: claim.modality,
+    attribution: claim.attribution,
     quantities: cited(claim.quantities),
     times: cited(claim.times),
     entities: cited(claim.entities),
     references: cited(claim.references ?? []),
     cues: cited(claim.cues),
+    within: claim.within ?? null,
   }))
 }
 

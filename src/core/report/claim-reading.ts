@@ -110,7 +110,7 @@ export function claimReading(claim: Claim, context: ReadingContext): readonly Re
 }
 
 /** The claim as it stands, its parts joined by dots where words between them belong to another claim. */
-export function claimText(claim: Pick<Claim, 'spans'>, text: string): string {
+export function claimText(claim: Claim, text: string): string {
   return claim.spans.map(({ from, to }) => text.slice(from, to)).join(' … ')
 }
 

@@ -47,6 +47,15 @@ export const RULE_DESCRIPTIONS: readonly RuleDescription[] = [
     example: ['Visitors may enter the tower.', 'Visitors must not enter the tower.'],
   },
   {
+    rule: 'jointly',
+    says: 'Two sources leave no room for a third, although neither alone excludes it.',
+    example: [
+      'The parcel was left either in the shed or in the porch.',
+      'The parcel was not left in the shed.',
+      'The parcel was not left in the porch.',
+    ],
+  },
+  {
     rule: 'own-opposites',
     says: 'The pairs of words that you set further down.',
     example: [],
