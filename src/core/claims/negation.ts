@@ -1,5 +1,6 @@
 import type { Polarity } from '../model/claim'
 import type { Word } from '../text/tokens'
+import type { Clause } from './clause'
 import { opensClause } from './clause-words'
 import {
   ABSENT_ADJECTIVES,
@@ -13,7 +14,6 @@ import {
   VERBS_AGAINST_TO,
 } from './negation-cues'
 import { commaInList } from './noun-phrases'
-import type { Clause } from './split-clauses'
 import type { VerbGroup } from './verb-groups'
 
 interface NegationCue {

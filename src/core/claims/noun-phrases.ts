@@ -18,7 +18,8 @@ export function subjectBefore(
   floor = 0,
 ): WordRange | null {
   let end = at
-  while (end > floor && words[end - 1]?.pos === 'ADV') end--
+  // "ports in the north": a place, though the tagger calls it an adverb.
+  while (end > floor && words[end - 1]?.pos === 'ADV' && words[end - 2]?.pos !== 'DET') end--
   if (words[end - 1]?.lower === 'who' || words[end - 1]?.lower === 'which') {
     const antecedent = words[end - 2]?.lower === ',' ? end - 2 : end - 1
     const phrase = antecedentEndingAt(words, groups, antecedent, floor)

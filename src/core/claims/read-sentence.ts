@@ -1,7 +1,8 @@
 import type { Word } from '../text/tokens'
+import type { Clause } from './clause'
 import { findReports, type Report } from './find-reports'
 import { type QuoteRanges, quoteRanges } from './quote-ranges'
-import { type Clause, splitClauses } from './split-clauses'
+import { splitClauses } from './split-clauses'
 import { type VerbGroup, verbGroups, type WordRange } from './verb-groups'
 
 export interface AttributedClause {

@@ -195,6 +195,7 @@ function predicateFollows(words: readonly Word[], from: number): boolean {
   )
 }
 
+const CLAUSE_TOO = /^(?:after|before|since|until)$/
 const BREAKS =
   /^(?:[,;:—()"-]|and|but|or|nor|yet|so|that|which|who|whom|whose|where|when|while|because|although|though|if|unless|until|after|before|since|as|whether|what|how)$/
 
@@ -213,10 +214,19 @@ function demoteReducedRelatives(words: readonly Word[], groups: readonly VerbGro
     const next = groups.slice(i + 1).find((other) => other.finite)
     const word = words[group.head]
     if (!group.finite || group.head !== group.start || !next || !word?.lower.endsWith('ed')) return group
-    if (insideLeadingPhrase(words, group.start)) return { ...group, finite: false, form: 'participle' }
     const follower = words[group.end]
+    // "After the storm passed, …": a clause, though its opener passes for a preposition.
+    const clause =
+      CLAUSE_TOO.test(words[0]?.lower ?? '') && !PREPOSITION_AFTER_PARTICIPLE.has(follower?.lower ?? '')
+    if (!clause && insideLeadingPhrase(words, group.start))
+      return { ...group, finite: false, form: 'participle' }
     if (!follower || !PREPOSITION_AFTER_PARTICIPLE.has(follower.lower)) return group
+    const joined = groups.find((g) => g.start >= group.end && g.end <= next.start && g.form === 'participle')
+    // "published on Tuesday and signed by three judges": two descriptions of one thing.
+    const joint = joined && /^(?:and|or)$/.test(words[joined.start - 1]?.lower ?? '') ? joined.start - 1 : -1
     const between = words.slice(group.end, next.start)
-    return between.some((w) => BREAKS.test(w.lower)) ? group : { ...group, finite: false, form: 'participle' }
+    return between.some((w, k) => BREAKS.test(w.lower) && group.end + k !== joint)
+      ? group
+      : { ...group, finite: false, form: 'participle' }
   })
 }

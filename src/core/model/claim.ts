@@ -96,6 +96,17 @@ export interface Reference extends Span {
   readonly means: readonly string[]
 }
 
+/** Who does what: the place of the verb, and of those who do it and have it done to them. */
+export interface Predicate extends Span {
+  /** Lemma of the verb that carries the meaning. */
+  readonly lemma: string
+  readonly passive: boolean
+  /** Grammatical subject: whoever has it done to them where the verb is passive. */
+  readonly subject: readonly Span[]
+  /** Behind "by" of a passive verb; `null` where nobody is named, or the verb is active. */
+  readonly agent: Span | null
+}
+
 export type ClaimKind = 'factual' | 'opinion' | 'prediction' | 'question' | 'heading'
 
 /** A word of a claim as alignment and rules see it. */
@@ -127,6 +138,8 @@ export interface Claim {
   readonly times: readonly TimeReference[]
   readonly entities: readonly EntityMention[]
   readonly references?: readonly Reference[]
+  /** Absent where the claim has no verb of its own. */
+  readonly predicate?: Predicate
   readonly cues: readonly Cue[]
   readonly terms: readonly Term[]
   /** The claim of the same sentence or list introduction that sets its condition or frame, if any. */
