@@ -69,8 +69,18 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
       lastOf.set(sentence.index, named.id)
     }
   }
-  const headline = claims.filter((claim) => top !== null && sentences[claim.sentence]?.block === top)
-  return { id, cuts, blocks, sentences, claims, headline, date, entityNames: sortedNames(ledger.names) }
+  const settled = claims.map((claim) => speakers.settled(claim))
+  const headline = settled.filter((claim) => top !== null && sentences[claim.sentence]?.block === top)
+  return {
+    id,
+    cuts,
+    blocks,
+    sentences,
+    claims: settled,
+    headline,
+    date,
+    entityNames: sortedNames(ledger.names),
+  }
 }
 
 /** In a headline the capitals hide the verbs from the tagger: it is asked again without them. */

@@ -10,7 +10,7 @@ const MAX_BARE_SUBJECT = 14
 
 /** "-ing" comments of the source that follow a report and are not part of it: "…, underscoring the divide". */
 const COMMENTING = new Set(
-  'underscore underline highlight signal reflect suggest indicate note add emphasize emphasise stress raise prompt mark cite refer draw call'.split(
+  'underscore underline highlight signal reflect suggest indicate note add emphasize emphasise stress raise prompt mark cite quote refer draw call'.split(
     ' ',
   ),
 )
@@ -25,7 +25,7 @@ export function thatComplement(
   for (let i = group.end; i < limit; i++) {
     const word = words[i]
     if (!word || word.pos === 'AUX' || /^[;:"]$/.test(word.lower)) return null
-    if (word.lower === 'that' || (i === group.end && (word.lower === 'how' || word.lower === 'why'))) {
+    if (word.lower === 'that' || (i === group.end && opensQuestion(word, group))) {
       if (!allowsThat(words, group, i)) return null
       const clause = { start: i + 1, end: words.length }
       if (!groups.some((g) => g.finite && g.start > i)) return null
@@ -33,15 +33,23 @@ export function thatComplement(
     }
     if (opensClause(word)) return null
     if (COORDINATORS.has(word.lower) && i === group.end) return null
-    // Another verb takes what follows: "told reporters, adding that".
-    if (groups.some((g) => g.form !== 'participle' && g.start === i)) return null
+    // Another verb takes what follows: "told reporters, adding that"; not "reported, citing officials, that".
+    const other = groups.find((g) => g.form !== 'participle' && g.start === i)
+    if (other && !/^(?:cite|quote)$/.test(other.lemma) && words[i - 1]?.lower !== 'without') return null
   }
   return null
 }
 
+/** "explained how", "questioned whether". */
+function opensQuestion(word: Word, group: VerbGroup): boolean {
+  if (word.lower === 'how' || word.lower === 'why') return true
+  const leavesOpen = stanceOf(group.lemma) === 'disputed' || group.lemma === 'ask' || group.lemma === 'wonder'
+  return word.lower === 'whether' && leavesOpen
+}
+
 /** "said that", "told reporters that", "rejected claims that"; not "saw the man that". */
 function allowsThat(words: readonly Word[], group: VerbGroup, at: number): boolean {
-  if (at === group.end) return words[at + 1]?.pos !== 'PUNCT'
+  if (at === group.end) return words[at + 1]?.pos !== 'PUNCT' || words[at + 1]?.lower === ','
   const noun = words[at - 1]
   if (noun && CLAIM_NOUNS.has(noun.lemma)) return true
   if (stanceOf(group.lemma) !== 'asserted') return false
@@ -58,7 +66,7 @@ export function bareComplement(
   group: VerbGroup,
 ): WordRange | null {
   if (NEED_THAT.has(group.lemma) && !VERBS_WITH_HEARER.has(group.lemma)) return null
-  if (group.form !== 'finite') return null
+  if (group.form !== 'finite' && words[group.start - 1]?.lower !== 'as') return null
   let start = group.end
   if (VERBS_WITH_HEARER.has(group.lemma)) {
     // "told reporters the road was open"

@@ -1,10 +1,12 @@
 import type { Stance } from '../model/claim'
 import type { Word } from '../text/tokens'
+import { COORDINATORS, opensClause } from './clause-words'
 import { bareComplement, thatComplement } from './complements'
 import { nounPhraseFrom, subjectBefore } from './noun-phrases'
 import type { QuoteRanges } from './quote-ranges'
 import { rejectedClaims } from './rejected-claims'
-import { DISTANCING, REPORT_VERBS, SAY_VERBS, stanceOf } from './report-verbs'
+import { CLAIM_NOUNS, DISTANCING, REPORT_VERBS, SAY_VERBS, stanceOf } from './report-verbs'
+import { citedBehind, passedOn, quotedAsSaying } from './speaker-chain'
 import { namesSpeaker } from './speaker-phrase'
 import type { VerbGroup, WordRange } from './verb-groups'
 
@@ -16,6 +18,12 @@ export interface Report {
   readonly stance: Stance
   readonly group: VerbGroup | null
   readonly cue: WordRange
+  /** Who passed it on to the source, outermost first. */
+  readonly via: readonly WordRange[]
+  /** Words that only name who says it, inside or beside what is said: ", Ortega said,", "according to Ortega". */
+  readonly asides: readonly WordRange[]
+  /** What is reported is no clause: "reports of a leak". */
+  readonly nominal?: boolean
 }
 
 const NEGATORS = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'neither', 'nor'])
@@ -36,14 +44,16 @@ export function findReports(
   const inQuote = (i: number): boolean => clauseQuotes.some((q) => i >= q.start && i < q.end)
   let mainSpeaker: WordRange | null = null
   for (const group of groups) {
-    const speaker = speakerOf(words, groups, group, mainSpeaker)
+    const chain = quotedAsSaying(words, groups, group)
+    const speaker: WordRange | null = chain ? chain.speaker : speakerOf(words, groups, group, mainSpeaker)
     if (group.finite && !inQuote(group.head) && (mainSpeaker === null || REPORT_VERBS.has(group.lemma)))
       mainSpeaker = speaker
     if (!reportsSomething(words, group) || !(group.finite || group.form === 'ing')) continue
-    const stance = words.slice(Math.max(0, group.start - 1), group.end).some((w) => DISTANCING.has(w.lower))
-      ? 'disputed'
-      : stanceOf(group.lemma)
-    const base = { speaker, stance, group, cue: group }
+    const stance = keepsDistance(words, group) ? 'disputed' : stanceOf(group.lemma)
+    const base = { speaker, stance, group, cue: group, via: chain?.via ?? [], asides: [] }
+    const about = claimNounObject(words, group)
+    if (about) reports.push({ ...base, range: about, quoted: false, nominal: true })
+    if (about) continue
     const after = thatComplement(words, groups, group) ?? bareComplement(words, groups, group)
     if (after && !crossesQuote(inQuote(group.head), inQuote(after.start), after, clauseQuotes, group)) {
       const quoted = words[after.start]?.text === '"' || inQuote(after.start)
@@ -57,6 +67,12 @@ export function findReports(
         }
         reports.push({ ...base, range: coordinated.second, quoted })
       }
+      continue
+    }
+    const hole = interruption(words, groups, group, speaker)
+    if (hole) {
+      const quoted = words.slice(hole.start, hole.end).some((w) => w.text === '"')
+      reports.push({ ...base, range: { start: 0, end: words.length }, quoted, asides: [hole] })
       continue
     }
     const before = clauseBefore(words, groups, group)
@@ -86,8 +102,8 @@ export function findReports(
     const claim = rejected.find(({ range }) => range.start === report.range.start)
     return claim ? { ...report, range: claim.range } : report
   })
-  return [...within, ...accordingTo(words), ...rejected]
-    .map((report) => withoutMuteSpeaker(words, report))
+  return [...within, ...accordingTo(words, within), ...asReportedBy(words), ...rejected]
+    .map((report) => withChain(words, groups, withoutMuteSpeaker(words, report)))
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
 }
 
@@ -101,7 +117,7 @@ function rejections(
     const around = reports.findLast(
       ({ range }) => range.start <= rejected.range.start && range.end >= rejected.group.end,
     )
-    return { ...rejected, speaker: agent ?? around?.speaker ?? null, quoted: false }
+    return { ...rejected, speaker: agent ?? around?.speaker ?? null, quoted: false, via: [], asides: [] }
   })
 }
 
@@ -109,6 +125,65 @@ function rejections(
 function withoutMuteSpeaker(words: readonly Word[], report: Report): Report {
   const { speaker } = report
   return speaker === null || namesSpeaker(words, speaker) ? report : { ...report, speaker: null }
+}
+
+/** The report with who passed it on: "officials quoted by the Lamp said", "the Lamp reported, citing officials". */
+function withChain(words: readonly Word[], groups: readonly VerbGroup[], report: Report): Report {
+  const { group, speaker } = report
+  const cited = group && SAY_VERBS.has(group.lemma) ? citedBehind(words, groups, group) : null
+  if (cited) {
+    const via = speaker ? [...report.via, speaker] : report.via
+    return { ...report, speaker: cited.speaker, via, asides: [...report.asides, cited.aside] }
+  }
+  if (!speaker) return report
+  const chain = passedOn(words, speaker)
+  return { ...report, speaker: chain.speaker, via: [...report.via, ...chain.via] }
+}
+
+/** "falsely claimed that", "claims, without evidence, that", "it is alleged that". */
+function keepsDistance(words: readonly Word[], group: VerbGroup): boolean {
+  if (words.slice(Math.max(0, group.start - 1), group.end).some((w) => DISTANCING.has(w.lower))) return true
+  if (/^(?:allege|claim|rumour|rumor)$/.test(group.lemma) && words[group.start - 1]?.lower === 'it')
+    return group.passive
+  const after = words.slice(group.end, group.end + 7).map((w) => w.lower)
+  const without = after.indexOf('without')
+  const ends = after.findIndex((lower) => /^(?:that|[.;:])$/.test(lower))
+  const evidence = after.findIndex((lower) =>
+    /^(?:evidence|proof|basis|foundation|substantiation)$/.test(lower),
+  )
+  return without >= 0 && without <= 1 && evidence > without && (ends < 0 || evidence < ends)
+}
+
+/** "dismissed reports of a leak": the leak is what is denied. */
+function claimNounObject(words: readonly Word[], group: VerbGroup): WordRange | null {
+  if (stanceOf(group.lemma) === 'asserted' || !group.finite || group.passive) return null
+  let at = group.end
+  while (/^(?:DET|ADJ)$/.test(words[at]?.pos ?? '')) at++
+  if (!CLAIM_NOUNS.has(words[at]?.lemma ?? '') || words[at + 1]?.lower !== 'of') return null
+  let end = at + 2
+  while (end < words.length && !/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(words[end]?.pos ?? '')) end++
+  return words.slice(at + 2, end).some((w) => /^(?:NOUN|PROPN)$/.test(w.pos)) ? { start: at + 2, end } : null
+}
+
+/** "The strike, Ortega said, is over": a report that stands inside what it reports. */
+function interruption(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  speaker: WordRange | null,
+): WordRange | null {
+  if (!speaker || !group.finite || !SAY_VERBS.has(group.lemma)) return null
+  const isMark = (i: number): boolean => words[i]?.text === '"' || words[i]?.lower === ','
+  if (!isMark(speaker.start - 1) || !isMark(group.end)) return null
+  let end = group.end
+  while (isMark(end)) end++
+  let start = speaker.start
+  while (isMark(start - 1)) start--
+  const first = words[0]
+  if (start === 0 || first?.lower === 'as' || COORDINATORS.has(first?.lower ?? '')) return null
+  const stated = groups.some((g) => g.finite && g.end <= start)
+  if (stated && !opensClause(first)) return null
+  return groups.some((g) => g.finite && g.start >= end) ? { start, end } : null
 }
 
 function crossesQuote(
@@ -201,18 +276,41 @@ function asSomeoneSaid(
   return group.end + 1 < words.length ? { start: group.end + 1, end: words.length } : null
 }
 
-/** "According to X, P" and "P, according to X". */
-function accordingTo(words: readonly Word[]): readonly Report[] {
+/** "As reported by X, P". */
+function asReportedBy(words: readonly Word[]): readonly Report[] {
+  const verb = words[1]
+  if (words[0]?.lower !== 'as' || !verb || !SAY_VERBS.has(verb.lemma) || words[2]?.lower !== 'by') return []
+  const speaker = nounPhraseFrom(words, 3, words.length)
+  if (!speaker || words[speaker.end]?.lower !== ',') return []
+  const cue = { start: 0, end: speaker.end }
+  const range = { start: speaker.end + 1, end: words.length }
+  const aside = { start: 0, end: speaker.end + 1 }
+  return [{ range, speaker, quoted: false, stance: 'asserted', group: null, cue, via: [], asides: [aside] }]
+}
+
+/** "According to X, P", "P, according to X" and "reported that, according to X, P". */
+function accordingTo(words: readonly Word[], reports: readonly Report[]): readonly Report[] {
   const at = words.findIndex((w, i) => w.lower === 'according' && words[i + 1]?.lower === 'to')
-  if (at < 0) return []
-  const speaker = nounPhraseFrom(words, at + 2, words.length)
+  const speaker = at < 0 ? null : nounPhraseFrom(words, at + 2, words.length)
   if (!speaker) return []
-  const cue = { start: at, end: speaker.end }
-  const base = { speaker, quoted: false, stance: 'asserted', group: null, cue } as const
-  if (at <= 1) {
-    let start = speaker.end
-    while (start < words.length && words[start]?.lower !== ',') start++
-    return start + 1 < words.length ? [{ ...base, range: { start: start + 1, end: words.length } }] : []
+  const source = passedOn(words, speaker)
+  const named = source.via.at(-1)?.end ?? speaker.end
+  const aside = { start: at, end: words[named]?.lower === ',' ? named + 1 : named }
+  const base = {
+    speaker,
+    quoted: false,
+    stance: 'asserted',
+    group: null,
+    cue: { start: at, end: speaker.end },
+    via: [],
+    asides: [aside],
+  } as const
+  const around = reports.find(({ range }) => at >= range.start && at <= range.start + 1)
+  if (at <= 1 || around) {
+    let start = named
+    const end = around?.range.end ?? words.length
+    while (start < end && words[start]?.lower !== ',') start++
+    return start + 1 < end ? [{ ...base, range: { start: start + 1, end } }] : []
   }
   return [{ ...base, range: { start: 0, end: words[at - 1]?.lower === ',' ? at - 1 : at } }]
 }

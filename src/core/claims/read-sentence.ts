@@ -9,6 +9,8 @@ export interface AttributedClause {
   readonly clause: Clause
   /** The innermost report that holds the clause; `null`: the article says it itself. */
   readonly report: Report | null
+  /** The reports around that one, outermost first: each passes on what the next one says. */
+  readonly around: readonly Report[]
 }
 
 export interface SentenceReading {
@@ -30,16 +32,20 @@ export function readSentence(words: readonly Word[], openQuote: boolean): Senten
   const reports = findReports(words, groups, quotes)
   const owner = words.map((_, i) => reports.findLastIndex((r) => i >= r.range.start && i < r.range.end))
   const consumed = new Set(reports.flatMap((r) => r.group ?? []))
-  const frames = reports.filter((r) => r.group === null).map((r) => frameOf(words, r))
+  const frames = reports.flatMap((r) => r.asides)
+  const stating = groups.filter((g) => !frames.some((f) => g.start >= f.start && g.end <= f.end))
   const clauses: AttributedClause[] = []
   for (const piece of pieces(owner)) {
     const report = reports[owner[piece.start] ?? -1] ?? null
-    for (const clause of splitClauses(words, groups, piece)) {
+    const around = reports.filter(
+      (r) => r !== report && piece.start >= r.range.start && piece.start < r.range.end,
+    )
+    for (const clause of splitClauses(words, stating, piece)) {
       const stated = clause.words.filter((i) => !frames.some((f) => i >= f.start && i < f.end))
-      if (introducesReport(groups, consumed, clause.words)) continue
+      if (introducesReport(groups, consumed, stated)) continue
       if (!stated.some((i) => MATTER.has(words[i]?.pos ?? ''))) continue
-      if (!clause.group && isFragment(groups, stated, reports.length > 0)) continue
-      clauses.push({ clause: { ...clause, words: stated }, report })
+      if (!clause.group && !report?.nominal && isFragment(stating, stated, reports.length > 0)) continue
+      clauses.push({ clause: { ...clause, words: stated }, report, around })
     }
   }
   clauses.sort(
@@ -53,13 +59,12 @@ export function readSentence(words: readonly Word[], openQuote: boolean): Senten
     group: groups.find((g) => g.finite) ?? null,
     subject: [],
   }
-  return { words, groups, clauses: words.length > 0 ? [{ clause: whole, report: null }] : [], quotes }
-}
-
-/** "According to X,": the words that only name the source. */
-function frameOf(words: readonly Word[], report: Report): WordRange {
-  const end = report.speaker?.end ?? report.cue.end
-  return { start: report.cue.start, end: words[end]?.lower === ',' ? end + 1 : end }
+  return {
+    words,
+    groups,
+    clauses: words.length > 0 ? [{ clause: whole, report: null, around: [] }] : [],
+    quotes,
+  }
 }
 
 /** Stretches of adjacent words that one report (or none) holds. */

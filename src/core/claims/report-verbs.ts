@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Verbs whose clause is what somebody says, writes, thinks or finds. */
 export const REPORT_VERBS = set(
-  'say state tell announce claim assert affirm declare argue insist maintain stress emphasize emphasise underline underscore note add explain warn reveal report write comment remark observe recall reiterate repeat admit acknowledge concede confirm confess allege contend suggest indicate imply hint believe think predict estimate expect fear hope testify vow pledge promise swear propose complain conclude find show demonstrate determine reply respond answer clarify specify mention signal guarantee assure reassure remind inform notify brief caution disclose boast quip joke agree point highlight tweet post proclaim attest maintain charge speculate worry doubt deny dispute reject refute dismiss contest know understand learn hear discover realise realize recognize recognise accept interpret outline detail describe ask wonder demand urge recommend request require suspect',
+  'say state tell announce claim assert affirm declare argue insist maintain stress emphasize emphasise underline underscore note add explain warn reveal report write comment remark observe recall reiterate repeat admit acknowledge concede confirm confess allege contend suggest indicate imply hint believe think predict estimate expect fear hope testify vow pledge promise swear propose complain conclude find show demonstrate determine reply respond answer clarify specify mention signal guarantee assure reassure remind inform notify brief caution disclose boast quip joke agree point highlight tweet post proclaim attest maintain charge speculate worry doubt deny dispute reject refute dismiss contest know understand learn hear discover realise realize recognize recognise accept interpret outline detail describe ask wonder demand urge recommend request require suspect question',
 )
 
 /** Verbs of saying that may stand after what was said: "…, the minister said". */
@@ -19,7 +19,7 @@ export const VERBS_WITH_HEARER = set(
 
 /** Verbs that take a bare clause as easily as an object: "knows the city", so only "that" makes a report of them. */
 export const NEED_THAT = set(
-  'maintain underline underscore highlight show demonstrate find report describe detail outline accept recognise recognize understand learn hear discover know determine interpret propose signal mention reveal point add charge reject refute dismiss contest dispute brief inform notify remind guarantee promise expect ask demand urge recommend request require answer respond reply clarify specify post wonder recall repeat reiterate agree',
+  'maintain underline underscore highlight show demonstrate find report describe detail outline accept recognise recognize understand learn hear discover know determine interpret propose signal mention reveal point add charge reject refute dismiss contest dispute brief inform notify remind guarantee promise expect ask demand urge recommend request require answer respond reply clarify specify post wonder recall repeat reiterate agree question',
 )
 
 const DENYING = set('deny reject refute dismiss')

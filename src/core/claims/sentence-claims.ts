@@ -1,5 +1,6 @@
 import type { Claim, Cue, Modality, Sentence, Term } from '../model/claim'
 import type { Word } from '../text/tokens'
+import { attributionOf } from './attribution'
 import { kindOf } from './claim-kind'
 import type { RawMention } from './entity-mentions'
 import { modalityOf } from './modality'
@@ -7,7 +8,6 @@ import { negationOf } from './negation'
 import { predicateOf } from './predicate'
 import { quantitiesOf } from './quantities'
 import type { AttributedClause, SentenceReading } from './read-sentence'
-import { headOfPhrase } from './speaker-phrase'
 import { timesOf } from './times'
 import { rangeSpan, spanOf, spansOf } from './word-spans'
 
@@ -24,9 +24,19 @@ const MODALITY_OF_VERB: ReadonlyMap<string, Modality> = new Map([
   ...['demand', 'urge', 'recommend', 'propose', 'request', 'require'].map(
     (verb) => [verb, 'necessary'] as const,
   ),
-  ...['hope', 'fear', 'expect', 'think', 'believe', 'suspect', 'speculate', 'worry', 'suggest'].map(
-    (verb) => [verb, 'possible'] as const,
-  ),
+  ...[
+    'ask',
+    'wonder',
+    'hope',
+    'fear',
+    'expect',
+    'think',
+    'believe',
+    'suspect',
+    'speculate',
+    'worry',
+    'suggest',
+  ].map((verb) => [verb, 'possible'] as const),
 ])
 
 function reportedModality({ report }: AttributedClause): Modality {
@@ -94,47 +104,6 @@ export function sentenceClaims(
       terms: termsOf(words, clause.words, negation.negated, negators, inside),
     }
   })
-}
-
-function attributionOf(
-  words: readonly Word[],
-  attributed: AttributedClause,
-  mentions: readonly MentionKey[],
-): Claim['attribution'] {
-  const { report } = attributed
-  if (!report) return null
-  const { speaker, quoted, stance, cue } = report
-  if (!speaker) {
-    // Nobody is named: what the source doubts or denies it doubts or denies itself.
-    if (stance === 'asserted') return null
-    return { speaker: '', speakerSpan: rangeSpan(words, cue.start, cue.end), quoted, stance }
-  }
-  const span = rangeSpan(words, speaker.start, speaker.end)
-  const named = mentions.filter(({ mention }) => mention.start >= speaker.start && mention.end <= speaker.end)
-  // "Moscow's foreign minister" is not Moscow: only a name that is the speaker's own counts.
-  const head = headOfPhrase(words, speaker)
-  const entity =
-    named.find(({ key }) => key.startsWith('person:')) ??
-    named.find(({ mention }) => mention.start <= head && head < mention.end)
-  const text = words.slice(speaker.start, speaker.end)
-  return {
-    speaker: textOf(text),
-    speakerSpan: span,
-    ...(entity ? { speakerEntity: entity.key } : {}),
-    quoted,
-    stance,
-  }
-}
-
-/** Words with single spaces where the original has any. */
-function textOf(words: readonly Word[]): string {
-  let text = ''
-  let last: Word | undefined
-  for (const word of words) {
-    text += last && word.from > last.to ? ` ${word.text}` : word.text
-    last = word
-  }
-  return text
 }
 
 function termsOf(

@@ -13,12 +13,21 @@ interface SpeakerMemory {
     claims: readonly Claim[],
     names: Readonly<Record<string, string>>,
   ): readonly Claim[]
+  /** A claim of a quotation whose speaker was named only at its end, with that speaker. */
+  settled(claim: Claim): Claim
 }
 
 const PRONOUN = /^(?:he|she|they|him|her)$/i
 const PLURAL = /^they$/i
 /** Words that more than one person answers to: "Officials", "the two ministers", "Lind and Okafor". */
 const SEVERAL = /^(?:(?:the|both|two|three|several|many|some|most) )?\p{L}[\p{L} -]*s$|\band\b/iu
+
+/** A sentence in a quotation whose speaker has not been named yet. */
+interface Waiting {
+  readonly sentence: number
+  /** Where the quotation begins in it. */
+  readonly from: number
+}
 
 /** Remembers, from sentence to sentence, who was named last and who is being quoted. */
 export function carriedSpeakers(): SpeakerMemory {
@@ -28,7 +37,16 @@ export function carriedSpeakers(): SpeakerMemory {
   let lastPerson: string | null = null
   let lastSeveral: Attribution | null = null
   let spokeBefore = false
+  /** Who says the quotation that is open; `null` while nobody has been named. */
+  let opener: Attribution | null = null
+  let waiting: readonly Waiting[] = []
+  const settled = new Map<number, Waiting & { readonly by: Attribution }>()
   return {
+    settled(claim) {
+      const known = claim.attribution === null ? settled.get(claim.sentence) : undefined
+      const inside = known !== undefined && claim.spans.every((span) => span.from >= known.from)
+      return inside ? { ...claim, attribution: { ...known.by, quoted: true } } : claim
+    },
     openQuote: (current) => open && current === block,
     carry(sentence, reading, mentions, claims, names) {
       // A quotation goes on in the next paragraph with a mark of its own; the one before was never closed.
@@ -41,14 +59,20 @@ export function carriedSpeakers(): SpeakerMemory {
         const { attribution } = claim
         if (attribution) return { ...claim, attribution: resolvePronoun(attribution, person, several, names) }
         // The rest of a quotation of several sentences is the same speaker's.
-        if (
-          lastSpeaker &&
-          (continued ? insideFirstQuote(reading, claim) : goesOn && isWhollyQuoted(reading))
-        ) {
-          return { ...claim, attribution: { ...lastSpeaker, quoted: true } }
-        }
-        return claim
+        const goingOn = continued ? insideFirstQuote(reading, claim) : goesOn && isWhollyQuoted(reading)
+        const speaking = continued ? opener : lastSpeaker
+        return speaking && goingOn ? { ...claim, attribution: { ...speaking, quoted: true } } : claim
       })
+      const quotedHere = completed.find(({ attribution }) => attribution?.quoted)?.attribution ?? null
+      if (!continued) waiting = []
+      if (reading.quotes.open || (continued && opener === null))
+        waiting = [...waiting, { sentence: sentence.index, from: quoteStart(reading, continued) }]
+      const by = quotedHere ?? (goesOn && !reading.quotes.open && continued ? lastSpeaker : null)
+      if (by && waiting.length > 0) {
+        for (const one of waiting) settled.set(one.sentence, { ...one, by })
+        waiting = []
+      }
+      opener = reading.quotes.open ? (quotedHere ?? (continued ? opener : goesOn ? lastSpeaker : null)) : null
       block = sentence.block
       open = reading.quotes.open
       lastSpeaker = completed.findLast((claim) => claim.attribution !== null)?.attribution ?? lastSpeaker
@@ -83,6 +107,11 @@ function resolvePronoun(
   }
   if (person === null) return attribution
   return { ...attribution, speaker: names[person] ?? attribution.speaker, speakerEntity: person }
+}
+
+function quoteStart({ words, quotes }: SentenceReading, continued: boolean): number {
+  const quote = continued ? quotes.ranges[0] : quotes.ranges.at(-1)
+  return words[quote?.start ?? 0]?.from ?? 0
 }
 
 /** Nothing but one quotation, which carries on the one before: “We left. It was late.” */

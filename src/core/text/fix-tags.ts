@@ -89,7 +89,7 @@ function fixed(words: readonly Word[], word: Word, i: number): Word {
   // "Analysts note that": a verb of saying taken for a noun.
   if (
     word.pos === 'NOUN' &&
-    next?.lower === 'that' &&
+    (next?.lower === 'that' || (next?.lower === ',' && asideBeforeThat(words, i + 1))) &&
     /^(?:note|claim|demand|doubt|suspect|forecast|report|charge|state|hope|fear|caution|estimate|comment|remark|signal)s?$/.test(
       word.lower,
     )
@@ -127,6 +127,12 @@ function opensAmount(words: readonly Word[], at: number): boolean {
     /^(?:about|around|nearly|almost|roughly|some|over|under)$/.test(word?.lower ?? '') &&
     words[at + 1]?.pos === 'NUM'
   )
+}
+
+/** "claims, without evidence, that": a short aside, then what is claimed. */
+function asideBeforeThat(words: readonly Word[], comma: number): boolean {
+  const closing = words.findIndex((word, i) => i > comma && word.lower === ',')
+  return closing > comma && closing - comma <= 6 && words[closing + 1]?.lower === 'that'
 }
 
 /** The verb of an "-ing" form: "striking" -> "strike", "hitting" -> "hit", "calling" -> "call". */
