@@ -1,46 +1,13 @@
-import type { Comparator, Quantity } from '../model/claim'
+import type { Quantity } from '../model/claim'
 import type { Word } from '../text/tokens'
-import { digitValue, scaleValue, unitValue } from './number-words'
-import { canonicalUnit, currencyOf } from './units'
+import { comparatorAfter, comparatorBefore } from './comparators'
+import { shareAt } from './fractions'
+import { ordinalValue } from './number-words'
+import { articleNumeral, type Numeral, numeralAt } from './numerals'
+import { canonicalUnit, currencyOf, inBaseUnit } from './units'
 
-interface Numeral {
-  readonly end: number
-  readonly value: number
-}
-
-const COMPARATORS: readonly (readonly [string, Comparator])[] = [
-  ['at least', 'at-least'],
-  ['no fewer than', 'at-least'],
-  ['no less than', 'at-least'],
-  ['not less than', 'at-least'],
-  ['a minimum of', 'at-least'],
-  ['at most', 'at-most'],
-  ['up to', 'at-most'],
-  ['no more than', 'at-most'],
-  ['not more than', 'at-most'],
-  ['a maximum of', 'at-most'],
-  ['more than', 'more-than'],
-  ['greater than', 'more-than'],
-  ['over', 'more-than'],
-  ['above', 'more-than'],
-  ['exceeding', 'more-than'],
-  ['upwards of', 'more-than'],
-  ['less than', 'less-than'],
-  ['fewer than', 'less-than'],
-  ['under', 'less-than'],
-  ['below', 'less-than'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['roughly', 'about'],
-  ['approximately', 'about'],
-  ['some', 'about'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['close to', 'about'],
-  ['an estimated', 'about'],
-  ['estimated', 'about'],
-  ['exactly', 'exactly'],
-]
+const CHANGES =
+  /^(?:rise|raise|grow|fall|drop|increase|decrease|decline|climb|jump|slip|go|move|shift|change|cut|lower|reduce|expand|shrink|widen|double|be|up|down|revise)$/
 
 /** Amounts of a clause; `taken`: words that are part of a date. */
 export function quantitiesOf(
@@ -60,95 +27,101 @@ export function quantitiesOf(
   return found
 }
 
-function numeralAt(words: readonly Word[], at: number): Numeral | null {
-  let total = 0
-  let part: number | null = null
-  let end = at
-  for (;;) {
-    const lower = words[end]?.lower ?? ''
-    const glued = /^(\d[\d,.]*?)(k|m|bn|mn|tn|b)$/.exec(lower)
-    const value: number | null = glued
-      ? (digitValue(glued[1] ?? '') ?? Number.NaN) * (scaleValue(glued[2] ?? '') ?? 1)
-      : (digitValue(lower) ?? unitValue(lower))
-    const scale = scaleValue(lower)
-    if (value !== null && !Number.isNaN(value)) {
-      if (part !== null && !(part >= 20 && part < 100 && value < 10) && part % 100 !== 0) break
-      part = (part ?? 0) + value
-    } else if (scale !== null && (part !== null || total > 0 || lower === 'dozens')) {
-      part = (part ?? 1) * scale
-      if (scale >= 1000) {
-        total += part
-        part = null
-        end++
-        if (words[end]?.lower === 'and' && unitValue(words[end + 1]?.lower ?? '') !== null && scale === 1000)
-          end++
-        continue
-      }
-    } else if (
-      lower === 'and' &&
-      part !== null &&
-      part % 100 === 0 &&
-      part > 0 &&
-      unitValue(words[end + 1]?.lower ?? '') !== null
-    ) {
-      end++
-      continue
-    } else if (lower === '-' && part !== null && hyphenJoins(words, part, end + 1)) {
-      end++
-      continue
-    } else break
-    end++
-  }
-  if (end === at) return null
-  return { end, value: total + (part ?? 0) }
-}
-
-/** "twenty-five", "53.7-million", "two-hundred". */
-function hyphenJoins(words: readonly Word[], part: number, next: number): boolean {
-  const lower = words[next]?.lower ?? ''
-  const unit = unitValue(lower)
-  if (unit !== null) return part >= 20 && part < 100 && unit < 10
-  return lower.length > 2 && scaleValue(lower) !== null
-}
-
-/** "a hundred", "a dozen", "half a million". */
-function articleNumeral(words: readonly Word[], at: number): Numeral | null {
-  const lower = words[at]?.lower
-  const half = lower === 'half'
-  const start = half ? at + 1 : at
-  if (words[start]?.lower !== 'a' && words[start]?.lower !== 'an') return null
-  const scale = scaleValue(words[start + 1]?.lower ?? '')
-  if (scale === null || (words[start + 1]?.lower.length ?? 0) < 3) return null
-  return { end: start + 2, value: scale * (half ? 0.5 : 1) }
-}
-
 function quantityAt(
   words: readonly Word[],
   own: ReadonlySet<number>,
   taken: ReadonlySet<number>,
   at: number,
 ): Quantity | null {
-  const prefix = currencyOf(words[at]?.lower ?? '')
+  const share = shareAt(words, at)
+  if (share && own.has(share.end - 1))
+    return measured(words, at, share.end, 'percent', share.percent, share.percent, true)
+  const rank = rankAt(words, at)
+  if (rank !== null) return measured(words, at, at + 1, 'ordinal', rank, rank, false)
+  const prefix = currencySign(words[at])
   const start = prefix ? at + 1 : at
+  const part = prefix ? null : halfOf(words, at)
+  if (part && own.has(part.end - 1))
+    return measured(words, at, part.end, part.unit, part.value, part.value, false)
   const numeral = articleNumeral(words, start) ?? numeralAt(words, start)
   if (!numeral || !own.has(numeral.end - 1) || harmless(words, at, numeral)) return null
-  const range = rangeAfter(words, at, numeral, prefix !== null)
+  const range = numeral.upper === undefined ? rangeAfter(words, at, numeral, prefix !== null) : null
   const end = range?.end ?? numeral.end
   if (taken.has(end - 1)) return null
-  const unit = prefix ? { unit: prefix, end } : unitAfter(words, own, end)
+  const unit = prefix
+    ? { unit: prefix, end }
+    : unitAfter(words, own, end + (comparatorAfter(words, end)?.size ?? 0))
+  const pounds = !prefix && unit.unit === 'GBP' && weighs(words, at, unit.end)
   // "3 million to 4 million": the scale of the upper end counts for a bare lower end.
   const scaled = range && range.value >= 1e3 && numeral.value < 1e3 ? scaleOf(range.value, numeral.value) : 1
   const value = numeral.value * scaled
-  const from = words[at]?.from ?? 0
-  const { comparator, from: first } = comparatorBefore(words, at, from)
+  const upper = Math.max(value, range?.value ?? numeral.upper ?? value)
+  const name = pounds ? 'pound-weight' : unit.unit
+  return measured(words, at, Math.max(unit.end, end), name, value, upper, numeral.vague === true, end)
+}
+
+/** The amount with its bounds and base unit; `vague`: about that much where no word bounds it. */
+function measured(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  unit: string,
+  value: number,
+  upper: number,
+  vague: boolean,
+  numeralEnd = end,
+): Quantity {
+  const before = comparatorBefore(words, at)
+  const after = comparatorAfter(words, numeralEnd)
+  const last = words[Math.max(end, numeralEnd + (after?.size ?? 0)) - 1]
+  const base = inBaseUnit(unit, value)
   return {
-    from: first,
-    to: words[unit.end - 1]?.to ?? from,
+    from: words[at - (before?.size ?? 0)]?.from ?? 0,
+    // "It cost 5m.": the full stop that the tagger leaves at a short unit is no part of it.
+    to: (last?.to ?? 0) - (/^\p{L}{1,3}\.$/u.test(last?.text ?? '') ? 1 : 0),
     value,
-    upper: Math.max(value, range?.value ?? value),
-    unit: unit.unit,
-    comparator,
+    upper,
+    unit,
+    comparator: after?.comparator ?? before?.comparator ?? (vague ? 'about' : 'exactly'),
+    ...(base ? { base: { ...base, upper: inBaseUnit(unit, upper)?.value ?? base.value } } : {}),
   }
+}
+
+/** "the third attack", "finished fourth": a place in an order; not "the third quarter" or "a second". */
+function rankAt(words: readonly Word[], at: number): number | null {
+  const word = words[at]
+  const value = ordinalValue(word?.lower ?? '')
+  if (value === null || word?.pos === 'NOUN') return null
+  const before = words[at - 1]?.lower ?? ''
+  const next = words[at + 1]
+  if (/^(?:finish|come|place|rank)$/.test(words[at - 1]?.lemma ?? '')) return value
+  if (!/^(?:the|his|her|its|their|our)$/.test(before) || !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return null
+  return /^(?:quarter|half|century|time|place|hand|class|world|party)$/.test(next?.lemma ?? '') ? null : value
+}
+
+/** "half a mile", "an hour and a half". */
+function halfOf(
+  words: readonly Word[],
+  at: number,
+): { readonly unit: string; readonly end: number; readonly value: number } | null {
+  const half = words[at]?.lower === 'half'
+  const unit = canonicalUnit(words[half ? at + 2 : at + 1]?.lower ?? '')?.unit ?? ''
+  if (!/^an?$/.test(words[half ? at + 1 : at]?.lower ?? '') || !inBaseUnit(unit, 1)) return null
+  if (half) return { unit, end: at + 3, value: 0.5 }
+  const rest = words.slice(at + 2, at + 5).map((w) => w.lower)
+  return rest.join(' ') === 'and a half' ? { unit, end: at + 5, value: 1.5 } : null
+}
+
+/** A sign or code that stands before its amount: "$", "A$", "EUR"; "pounds" stands behind. */
+function currencySign(word: Word | undefined): string | null {
+  if (!word || (/^[a-z]+$/.test(word.lower) && !/^[A-Z]{3}$/.test(word.text))) return null
+  return currencyOf(word.lower)
+}
+
+/** "200 pounds of gold", "weighs 200 pounds": no money. */
+function weighs(words: readonly Word[], at: number, end: number): boolean {
+  const goods = words[end]?.lower === 'of' && words[end + 1]?.pos === 'NOUN'
+  return goods || words.slice(Math.max(0, at - 4), at).some((w) => /^(?:weigh|weight)$/.test(w.lemma))
 }
 
 function scaleOf(upper: number, lower: number): number {
@@ -184,8 +157,8 @@ function harmless(words: readonly Word[], at: number, numeral: Numeral): boolean
 }
 
 function rangeAfter(words: readonly Word[], at: number, numeral: Numeral, currency: boolean): Numeral | null {
-  // "rose from 5 to 7" is a change, not a range.
-  if (words[at - 1]?.lower === 'from') return null
+  // "rose from 5 to 7" is a change, "from 10 to 12 people died" a range.
+  if (words[at - 1]?.lower === 'from' && words.slice(0, at).some((w) => CHANGES.test(w.lemma))) return null
   const joint = words[numeral.end]?.lower ?? ''
   const before = words[numeral.end - 2]?.lower ?? ''
   const joins =
@@ -199,6 +172,17 @@ function rangeAfter(words: readonly Word[], at: number, numeral: Numeral, curren
   return upper && upper.value > numeral.value ? upper : null
 }
 
+/** Unit that starts at `at`; the tagger leaves a full stop at short ones: "3 m." */
+function unitAt(words: readonly Word[], at: number): { readonly unit: string; readonly size: number } | null {
+  const [word = '', next, third] = words
+    .slice(at, at + 3)
+    .map((w) => (/^\p{L}{1,3}\.$/u.test(w.lower) ? w.lower.slice(0, -1) : w.lower))
+  if (word === 'm' && next !== '²' && next !== '³') {
+    return next === '/' && third === 's' ? { unit: 'metre-per-second', size: 3 } : { unit: 'metre', size: 1 }
+  }
+  return canonicalUnit(word, next, third)
+}
+
 function unitAfter(
   words: readonly Word[],
   own: ReadonlySet<number>,
@@ -210,7 +194,7 @@ function unitAfter(
   for (let k = whole ?? at; k < (whole ?? at) + 4 && own.has(k); k++) {
     const word = words[k]
     if (!word) break
-    const unit = canonicalUnit(word.lower, words[k + 1]?.lower ?? '')
+    const unit = unitAt(words, k)
     if (unit) return { unit: unit.unit, end: k + unit.size }
     const counted = word.pos === 'NOUN' && words[k + 1]?.pos !== 'NOUN'
     if (counted) return { unit: word.lemma, end: k + 1 }
@@ -238,18 +222,4 @@ function wholeAfter(words: readonly Word[], at: number): number | null {
     if (/^(?:VERB|AUX|ADP|PUNCT)$/.test(words[k]?.pos ?? '')) break
   }
   return /^(?:the|its|their|his|her|our|these|those)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : null
-}
-
-function comparatorBefore(
-  words: readonly Word[],
-  at: number,
-  from: number,
-): { readonly comparator: Comparator; readonly from: number } {
-  const before = words
-    .slice(Math.max(0, at - 3), at)
-    .map((w) => w.lower)
-    .join(' ')
-  const hit = COMPARATORS.find(([phrase]) => before === phrase || before.endsWith(` ${phrase}`))
-  if (!hit) return { comparator: words[at]?.lower === 'dozens' ? 'about' : 'exactly', from }
-  return { comparator: hit[1], from: words[at - hit[0].split(' ').length]?.from ?? from }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalUnit, currencyOf } from './units'
+import { canonicalUnit, currencyOf, inBaseUnit } from './units'
 
 describe('canonicalUnit', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('canonicalUnit', () => {
     ['percent', 'of', 'percent', 1],
     ['per', 'cent', 'percent', 2],
     // A change in points is not a change in per cent.
-    ['percentage', 'points', 'percentage-point', 2],
+    ['percentage', 'points', 'percent-point', 2],
     ['percentage', 'of', 'percent', 1],
     ['us', 'dollars', 'USD', 2],
     ['euros', '', 'EUR', 1],
@@ -41,5 +41,37 @@ describe('currencyOf', () => {
     ['metre', null],
   ])('%s', (sign, code) => {
     expect(currencyOf(sign)).toBe(code)
+  })
+})
+
+describe('inBaseUnit', () => {
+  it.each([
+    ['kilometre', 5, 'metre', 5000],
+    ['square-mile', 1, 'square-metre', 2_589_988.11034],
+    ['cubic-metre', 2, 'litre', 2000],
+    ['month', 12, 'second', 31_557_600],
+    ['mile-per-hour', 10, 'metre-per-second', 4.4704],
+    ['degree-fahrenheit', 32, 'celsius', 0],
+    ['gigawatt', 2, 'watt', 2e9],
+    ['basis-point', 50, 'percent-point', 0.5],
+    ['EUR', 7, 'EUR', 7],
+  ])('%s', (unit, value, base, converted) => {
+    expect(inBaseUnit(unit, value)).toEqual({ unit: base, value: converted })
+  })
+
+  it.each(['', 'person', 'percent', 'ordinal', 'house', 'degree', 'square-dance'])('none of "%s"', (unit) => {
+    expect(inBaseUnit(unit, 3)).toBeNull()
+  })
+
+  it.each([
+    ['miles', 'per', 'hour', 'mile-per-hour', 3],
+    ['km', '/', 'h', 'kilometre-per-hour', 3],
+    ['square', 'miles', '', 'square-mile', 2],
+    ['km', '²', '', 'square-kilometre', 2],
+    ['°', 'c', '', 'degree-celsius', 2],
+    ['gigawatt', 'hours', '', 'gigawatt-hour', 2],
+    ['nautical', 'miles', '', 'nautical-mile', 2],
+  ])('%s %s %s', (word, next, third, unit, size) => {
+    expect(canonicalUnit(word, next, third)).toEqual({ unit, size })
   })
 })

@@ -76,6 +76,18 @@ function fixed(words: readonly Word[], word: Word, i: number): Word {
     if (!clauseAround(words, i).some((w) => w.pos === 'VERB' || w.pos === 'AUX'))
       return { ...word, pos: 'VERB' }
   }
+  // "The boat cost 200 pounds": what has an amount behind it is the verb, where the clause has no other.
+  if (
+    word.pos === 'NOUN' &&
+    /^(?:costs?|totals?|numbers?|measures?|weighs?|averages?)$/.test(word.lower) &&
+    previous &&
+    /^(?:NOUN|PROPN|PRON)$/.test(previous.pos) &&
+    next &&
+    (/^(?:NUM|SYM)$/.test(next.pos) || words[i + 2]?.pos === 'NUM') &&
+    !clauseAround(words, i).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  ) {
+    return { ...word, pos: 'VERB', lemma: word.lower.replace(/s$/, '') }
+  }
   // "the political will to act", "his will"
   if (
     word.lower === 'will' &&

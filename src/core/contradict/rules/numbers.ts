@@ -52,7 +52,7 @@ function wordAfter(side: PairSide, quantity: Quantity): Term | undefined {
 export function clashingQuantities(pair: ClaimPair): { readonly a: Quantity; readonly b: Quantity } | null {
   const candidates: { readonly a: Quantity; readonly b: Quantity }[] = []
   for (const a of pair.a.claim.quantities) {
-    if (a.unit === '' || CLOCK.test(a.unit)) continue
+    if (a.unit === '' || a.unit === 'ordinal' || CLOCK.test(a.unit)) continue
     const sameUnit = pair.b.claim.quantities.filter((b) => b.unit === a.unit)
     if (sameUnit.some((b) => rangesMeet(quantityRange(a), quantityRange(b)))) continue
     const ofA = pair.a.claim.quantities.filter((other) => other.unit === a.unit)
