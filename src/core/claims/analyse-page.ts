@@ -12,6 +12,7 @@ import { namesOnly } from './names-only'
 import { readSentence, type SentenceReading } from './read-sentence'
 import { sentenceClaims } from './sentence-claims'
 import { carriedSpeakers } from './speaker-memory'
+import { timeMemory } from './times'
 import { type VerbGroup, verbGroups } from './verb-groups'
 
 export interface Page {
@@ -40,6 +41,7 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
   })
   const ledger = buildLedger(read)
   const speakers = carriedSpeakers()
+  const times = timeMemory(date)
   const claims: Claim[] = []
   const lastOf = new Map<number, string>()
   const seen = new Map<string, number>()
@@ -56,15 +58,15 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
     )
       continue
     const question = /\?["'”’)\]]*$/.test(masked.slice(sentence.from, sentence.to))
-    const built = sentenceClaims(id, sentence, reading, keyed, date, question)
+    const built = sentenceClaims(id, sentence, reading, keyed, times, question)
     const intro = sentence.introducedBy === undefined ? undefined : lastOf.get(sentence.introducedBy)
     for (const claim of speakers.carry(sentence, reading, keyed, built, ledger.names)) {
       if (claim.spans.length === 0) continue
       const { from, to } = hull(claim.spans)
       const place = `${id}:${from}-${to}`
-      const times = seen.get(place) ?? 0
-      seen.set(place, times + 1)
-      const named = { ...claim, id: times === 0 ? place : `${place}~${times}` }
+      const before = seen.get(place) ?? 0
+      seen.set(place, before + 1)
+      const named = { ...claim, id: before === 0 ? place : `${place}~${before}` }
       claims.push(intro === undefined ? named : { ...named, within: intro })
       lastOf.set(sentence.index, named.id)
     }

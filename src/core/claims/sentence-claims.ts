@@ -8,7 +8,7 @@ import { negationOf } from './negation'
 import { predicateOf } from './predicate'
 import { quantitiesOf } from './quantities'
 import type { AttributedClause, SentenceReading } from './read-sentence'
-import { timesOf } from './times'
+import { type TimeMemory, timesOf } from './times'
 import { rangeSpan, spanOf, spansOf } from './word-spans'
 
 const CONTENT_TAGS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'])
@@ -67,7 +67,7 @@ export function sentenceClaims(
   sentence: Sentence,
   reading: SentenceReading,
   mentions: readonly MentionKey[],
-  articleDate: string | null,
+  memory: TimeMemory,
   question: boolean,
 ): readonly Claim[] {
   return reading.clauses.map((attributed) => {
@@ -76,7 +76,7 @@ export function sentenceClaims(
     const negation = negationOf(words, groups, clause)
     const { modality: written, cues: modalityCues } = modalityOf(words, clause.words, clause.group)
     const modality = backshifted(words, attributed, written) ? 'future' : written
-    const { times, taken } = timesOf(words, clause.words, articleDate)
+    const { times, taken } = timesOf(words, clause.words, memory, sentence.index)
     const own = new Set(clause.words)
     const inside = mentions.filter(({ mention }) => own.has(mention.start) && own.has(mention.end - 1))
     const negators = new Set(
