@@ -182,10 +182,12 @@ export function amountAt(words: readonly Word[], at: number): number | null {
   return lower === 'a' || lower === 'an' ? 1 : (digitValue(lower) ?? unitValue(lower))
 }
 
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365, decade: 3652 }
+const DAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ day: 1, week: 7, month: 30, year: 365, decade: 3652 }),
+)
 
 /** Days in so many weeks, months, …, about; `null` where the word is no such unit. */
 function lengthOf(unit: Word | undefined, amount: number): number | null {
-  const one = DAYS[unit?.lower.replace(/s$/, '') ?? '']
+  const one = DAYS.get(unit?.lower.replace(/s$/, '') ?? '')
   return one === undefined ? null : one * amount
 }

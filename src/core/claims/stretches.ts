@@ -1,10 +1,12 @@
 import { dayNumber, isoOf, monthStretch, parseIso, type Stretch, yearStretch } from './calendar'
 
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
+const SEASONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }),
+)
 
 /** Three months of a season as the northern half of the world has it; winter begins in the year that names it. */
 export function seasonStretch(name: string, year: number): Stretch | null {
-  const month = SEASONS[name]
+  const month = SEASONS.get(name)
   if (month === undefined) return null
   return { start: monthStretch(year, month).start, end: monthStretch(year, month + 2).end }
 }
@@ -20,22 +22,24 @@ export function centuryStretch(century: number): Stretch {
 }
 
 /** First and last share of a stretch that a word for a part of it covers, in twelfths. */
-const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 4],
-  mid: [4, 8],
-  middle: [4, 8],
-  late: [8, 12],
-  beginning: [0, 3],
-  start: [0, 3],
-  end: [9, 12],
-  close: [9, 12],
-  'first half': [0, 6],
-  'second half': [6, 12],
-}
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries<readonly [number, number]>({
+    early: [0, 4],
+    mid: [4, 8],
+    middle: [4, 8],
+    late: [8, 12],
+    beginning: [0, 3],
+    start: [0, 3],
+    end: [9, 12],
+    close: [9, 12],
+    'first half': [0, 6],
+    'second half': [6, 12],
+  }),
+)
 
 /** "Late", "the end of", "the first half of" a stretch; whole months of a year, days of anything shorter. */
 export function partOf(whole: Stretch, part: string): Stretch {
-  const share = PARTS[part]
+  const share = PARTS.get(part)
   const first = numberOf(whole.start)
   const last = numberOf(whole.end)
   if (!share) return whole
