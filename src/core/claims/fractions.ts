@@ -15,7 +15,7 @@ export function shareAt(words: readonly Word[], at: number): Share | null {
   if (lower === 'half') {
     const next = words[at + 1]?.lower ?? ''
     const whole = next === 'of' || POSSESSIVES.test(next)
-    return whole && /^(?:the|first|second|other)$/.test(words[at - 1]?.lower ?? '') === false
+    return whole && !/^(?:the|first|second|other)$/.test(words[at - 1]?.lower ?? '')
       ? { end: at + 1, percent: 50 }
       : null
   }

@@ -64,7 +64,7 @@ function withDate(
   own: ReadonlySet<number>,
   anchor: ReturnType<typeof anchorOf>,
 ): FoundTime {
-  if (!found.relative || found.grain !== 'day' || !/day$/.test(words[at]?.lower ?? '')) return found
+  if (!found.relative || found.grain !== 'day' || !words[at]?.lower.endsWith('day')) return found
   const next = words[found.end]?.lower === ',' ? found.end + 1 : found.end
   const date = absoluteAt(words, next, anchor)
   return date?.grain === 'day' && own.has(date.end - 1) ? { ...date, start: found.start ?? at } : found
