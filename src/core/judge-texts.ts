@@ -1,4 +1,5 @@
 import { type ClaimView, claimView } from './align/claim-view'
+import { eventLikeness } from './align/event-likeness'
 import { likenessOf } from './align/similarity'
 import { analyseText } from './claims/analyse-text'
 import { type ClaimPair, type PairSide, pairSide } from './contradict/claim-pair'
@@ -14,7 +15,7 @@ export interface PairJudgement {
   readonly relation: 'contradiction' | 'agreement' | 'neutral' | GuardName
   /** Rank of contradiction; higher is stronger. */
   readonly score: number
-  /** Same matter, 0 to 1. */
+  /** Same event, 0 to 1. */
   readonly similarity: number
   readonly rule: RuleName | null
   /** Guards that fired, in the order in which they are asked. */
@@ -31,7 +32,9 @@ export function judgeTexts(a: string, b: string): PairJudgement {
   const sidesA = sidesOf('a', a)
   const sidesB = sidesOf('b', b)
   const rarity = (): number => 1
-  const similarity = likenessOf(wholeView('a', a, sidesA), wholeView('b', b, sidesB), rarity).similarity
+  const wholeA = wholeView('a', a, sidesA)
+  const wholeB = wholeView('b', b, sidesB)
+  const similarity = eventLikeness(wholeA, wholeB, likenessOf(wholeA, wholeB, rarity))
   let best: Judged | null = null
   for (const pair of pairsOf(sidesA, sidesB, rarity)) {
     const outcome = judgePair(pair)

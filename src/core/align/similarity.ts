@@ -1,5 +1,5 @@
 import type { ClaimView } from './claim-view'
-import { matchTerms, type TermMatch } from './match-terms'
+import { answerTerms, type TermMatch } from './match-terms'
 import type { Rarity } from './term-rarity'
 import type { ViewTerm } from './view-term'
 
@@ -14,14 +14,12 @@ export interface Likeness {
 }
 
 /** Mutual cover and the better one-sided cover: a short claim inside a long one is the same matter. */
-const MUTUAL = 0.6
+const MUTUAL = 0.8
 const ONE_SIDED = 1 - MUTUAL
 /** One-sided cover by fewer matched weights than this is chance ("talks" / a sentence with talks in it). */
 const ENOUGH_MATCHED = 2.5
-/** What one shared rare name or number adds. */
-const RARE_BONUS = 0.04
-const RARE_FROM = 0.95
-const MAX_BONUS = 0.12
+/** What two claims on different matters come to by words that are near in use: counted as nothing. */
+const CHANCE = 0.08
 
 /** Weight of a term between these articles. */
 export function weightOf(term: ViewTerm, rarity: Rarity): number {
@@ -30,22 +28,37 @@ export function weightOf(term: ViewTerm, rarity: Rarity): number {
 
 /** Likeness of two claims, independent of which of them denies. Symmetric. */
 export function likenessOf(a: ClaimView, b: ClaimView, rarity: Rarity): Likeness {
-  const matches = matchTerms(a.terms, b.terms)
-  const totalA = totalWeight(a, rarity)
-  const totalB = totalWeight(b, rarity)
+  const { matches, answerA, answerB } = answerTerms(a.terms, b.terms)
   let matchedA = 0
   let matchedB = 0
   for (const match of matches) {
     matchedA += match.quality * weightOf(match.a, rarity)
     matchedB += match.quality * weightOf(match.b, rarity)
   }
-  const coverA = totalA > 0 ? matchedA / totalA : 0
-  const coverB = totalB > 0 ? matchedB / totalB : 0
+  const totalA = totalWeight(a, rarity)
+  const totalB = totalWeight(b, rarity)
+  const matterA = answeredShare(a.terms, answerA, rarity)
+  const matterB = answeredShare(b.terms, answerB, rarity)
   const certainty = Math.min(1, Math.min(matchedA, matchedB) / ENOUGH_MATCHED)
-  const base = MUTUAL * Math.sqrt(coverA * coverB) + ONE_SIDED * Math.max(coverA, coverB) * certainty
-  const rare = matches.filter((match) => isTelling(match, rarity)).length
-  const bonus = base > 0 ? Math.min(MAX_BONUS, rare * RARE_BONUS) : 0
-  return { matches, similarity: Math.min(1, base * (1 - MAX_BONUS) + bonus * certainty), coverA, coverB }
+  const base = MUTUAL * Math.sqrt(matterA * matterB) + ONE_SIDED * Math.max(matterA, matterB) * certainty
+  return {
+    matches,
+    similarity: Math.min(1, Math.max(0, base - CHANCE) / (1 - CHANCE)),
+    coverA: totalA > 0 ? matchedA / totalA : 0,
+    coverB: totalB > 0 ? matchedB / totalB : 0,
+  }
+}
+
+/** Share of what a claim tells that the other one answers, words near in use included. */
+function answeredShare(terms: readonly ViewTerm[], answers: readonly number[], rarity: Rarity): number {
+  let total = 0
+  let answered = 0
+  for (const [index, term] of terms.entries()) {
+    const weight = weightOf(term, rarity) * term.information
+    total += weight
+    answered += weight * (answers[index] ?? 0)
+  }
+  return total > 0 ? answered / total : 0
 }
 
 const TOTALS = new WeakMap<Rarity, WeakMap<ClaimView, number>>()
@@ -64,9 +77,4 @@ function totalWeight(view: ClaimView, rarity: Rarity): number {
     totals.set(view, total)
   }
   return total
-}
-
-function isTelling(match: TermMatch, rarity: Rarity): boolean {
-  const named = match.a.entity || match.a.numeric || match.a.pos === 'PROPN'
-  return match.quality === 1 && named && rarity(match.a.stem) >= RARE_FROM
 }

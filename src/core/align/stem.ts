@@ -63,7 +63,7 @@ const ENDINGS = [
 const MIN_STEM = 4
 
 /**
- * A rough common form of derived words: negotiate, negotiation, negotiator -> `negoti`. Wrong for some words;
+ * A rough common form of derived words: negotiate, negotiation -> `negoti`. Wrong for some words;
  * it is used where other words must agree too. Numbers, keys and short words stay as they are.
  */
 export function stem(lemma: string): string {

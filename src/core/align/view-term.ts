@@ -1,16 +1,20 @@
+import { digitValue, unitValue } from '../claims/number-words'
 import type { Term } from '../model/claim'
+import { type Background, backgroundOf } from './background'
 import { stem } from './stem'
 import { familiesOf } from './word-families'
 import { sensesOf } from './word-senses'
 
 /** A content word of a claim with what other words may stand for it. */
-export interface ViewTerm extends Term {
+export interface ViewTerm extends Term, Background {
   /** Number of the word and its class, the same wherever they appear: what is known of two words is kept by it. */
   readonly number: number
   readonly stem: string
   /** Canonical entity key rather than a word. */
   readonly entity: boolean
   readonly numeric: boolean
+  /** A day of the week or a month. */
+  readonly calendar: boolean
   /** Part of what this term counts for in a comparison, from its word class and how general it is. */
   readonly weight: number
   /** Meanings and families: a shared key makes two terms alike. */
@@ -42,13 +46,21 @@ const GENERAL = new Set(
 )
 const GENERAL_WEIGHT = 0.3
 
+const CALENDAR = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december'
+  ).split(' '),
+)
+
 /** Shorter parts ("of", "the", initials) name nothing. */
 const MIN_PART = 4
 
 type Looked = Pick<ViewTerm, 'stem' | 'entity' | 'numeric' | 'weight' | 'keys' | 'kinds'>
+type Known = Looked & Background & Pick<ViewTerm, 'calendar' | 'number'>
 
 /** Memo of what depends on lemma and class alone: the lexicon lookups are the dear part. */
-const MEMO = new Map<string, Looked & { readonly number: number }>()
+const MEMO = new Map<string, Known>()
 /** A bound on the memo: far above the vocabulary of twenty articles. */
 const MEMO_LIMIT = 50_000
 let words = 0
@@ -58,7 +70,9 @@ export function viewTerm(term: Term): ViewTerm {
   const memoKey = `${term.pos} ${term.lemma}`
   let known = MEMO.get(memoKey)
   if (!known) {
-    known = { ...lookedUp(term), number: words++ }
+    const looked = lookedUp(term)
+    const background = backgroundOf(term.lemma, looked.numeric)
+    known = { ...looked, ...background, calendar: CALENDAR.has(term.lemma), number: words++ }
     if (MEMO.size >= MEMO_LIMIT) MEMO.clear()
     MEMO.set(memoKey, known)
   }
@@ -107,14 +121,21 @@ function lookedUp({ lemma, pos }: Pick<Term, 'lemma' | 'pos'>): Looked {
   const entity = lemma.includes(':')
   if (!entity && pos === 'PROPN' && !GENERAL.has(lemma)) return titleWord(lemma)
   const senses = entity ? { own: [], kinds: [] } : sensesOf(lemma, pos)
+  const numeric = pos === 'NUM' || /^\d/.test(lemma)
   return {
-    stem: entity ? lemma : stem(lemma),
+    stem: entity ? lemma : numeric ? figure(lemma) : stem(lemma),
     entity,
-    numeric: pos === 'NUM' || /^\d/.test(lemma),
+    numeric,
     weight: (CLASS_WEIGHT[entity ? 'PROPN' : pos] ?? 0.5) * (GENERAL.has(lemma) ? GENERAL_WEIGHT : 1),
     keys: entity
       ? nameParts(lemma)
       : [...senses.own, ...familiesOf(lemma).map((family) => `family${family}`)],
     kinds: senses.kinds,
   }
+}
+
+/** "three" and "3", "12,500" and "12500" are one figure. */
+function figure(lemma: string): string {
+  const value = unitValue(lemma) ?? digitValue(lemma)
+  return value === null ? lemma : String(value)
 }

@@ -1,4 +1,5 @@
-import { likeness, type TermMatch } from '../../align/match-terms'
+import { likeness } from '../../align/kinship'
+import type { TermMatch } from '../../align/match-terms'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { sharedWeight } from '../cover'
 import { forceOf } from '../force'
