@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { ComparePage } from './pages/compare-page'
+import { InspectorPage } from './pages/inspector-page'
 import { ProjectsPage } from './pages/projects-page'
 import { goTo } from './pages/rail'
 
@@ -26,7 +27,11 @@ for (const theme of ['light', 'dark'] as const) {
     await compare.findings.first().click()
     await compare.verdict('Not a conflict').click()
     await expectAccessible(page, 'compare')
-    for (const view of ['Reports', 'Settings', 'Guide', 'Projects'] as const) {
+    await page.keyboard.press('Escape')
+    await new InspectorPage(page).button.click()
+    await expect(new InspectorPage(page).quote).toBeVisible()
+    await expectAccessible(page, 'claim inspector')
+    for (const view of ['Rules', 'Reports', 'Settings', 'Guide', 'Projects'] as const) {
       await goTo(page, view)
       await expectAccessible(page, view)
     }

@@ -39,7 +39,11 @@ await driveApplication(async (launch) => {
       await page.getByRole('listbox', { name: 'Findings in rank order' }).getByRole('option').nth(1).click()
       await page.getByRole('region', { name: 'Chosen finding' }).waitFor()
       await take('compare')
-      for (const view of ['Sources', 'Reports', 'Settings', 'Guide', 'Projects']) {
+      await page.getByRole('button', { name: 'Inspect the claim in source A' }).click()
+      await page.getByRole('complementary', { name: 'Claim inspector' }).waitFor()
+      await take('inspector')
+      await page.keyboard.press('Escape')
+      for (const view of ['Sources', 'Rules', 'Reports', 'Settings', 'Guide', 'Projects']) {
         await goTo(view)
         await page.locator('main [data-testid]').first().waitFor()
         await take(view.toLowerCase())

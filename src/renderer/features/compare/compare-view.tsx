@@ -201,8 +201,9 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
       letters={letters}
       onInspect={inspect}
       onFinding={(id) => {
-        inspector.close()
+        // In this order: choosing a finding moves an open inspector along.
         select(id)
+        inspector.close()
       }}
     />
   ) : (
