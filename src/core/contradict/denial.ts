@@ -141,6 +141,13 @@ function isPredicate(word: Term, rest: readonly Term[]): boolean {
   return word.pos === 'VERB' || word.pos === 'ADJ' || NOMINAL.has(word.pos)
 }
 
+/** Nouns that only count or point: in "no case of cholera" the cholera is denied. */
+const POINTING = new Set(
+  'case sign trace evidence proof indication hint kind sort type form instance example report number amount piece part member question risk threat danger possibility chance hope talk'.split(
+    ' ',
+  ),
+)
+
 /** Last noun of the first noun phrase: "(of) any active communication channel for …" -> channel. */
 function phraseHead(words: readonly Term[], content: Content): ViewTerm | null {
   let head: ViewTerm | null = null
@@ -148,6 +155,8 @@ function phraseHead(words: readonly Term[], content: Content): ViewTerm | null {
     if (NOMINAL.has(word.pos)) {
       const term = content.get(word.from)
       if (term && (!term.entity || !head)) head = term
+    } else if (head && POINTING.has(head.lemma) && word.lemma === 'of') {
+      return phraseHead(words.slice(index + 1), content) ?? head
     } else if (head || !(INSIDE_PHRASE.has(word.pos) || (word.pos === 'ADP' && index === 0))) break
   }
   return head

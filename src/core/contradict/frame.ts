@@ -14,7 +14,7 @@ export interface Frame {
 /** A word this near stands for the other: the same, a derived one, a synonym. */
 const NEAR = 0.7
 /** Share of the shorter claim that the longer one must answer when the longer one says more. */
-const MIN_CORE = 0.75
+const MIN_CORE = 0.7
 /** What a longer claim adds after one of these limits where, when or for whom it holds. */
 const LIMITING =
   /^[\s,]*(?:only\s+)?(?:in|at|near|within|among|since|by|between|until|during|per|on|across|over|from|before|after)\b/i
@@ -138,7 +138,7 @@ export function statementCover(pair: ClaimPair, except: Except): number {
   const worse = Math.min(a, b)
   const better = Math.max(a, b)
   if (better < MIN_CORE || !sameSubject(pair) || !samePredicate(pair)) return worse
-  return limits(pair, a < b ? 'a' : 'b', except) ? worse : (worse + better) / 2
+  return limits(pair, a < b ? 'a' : 'b', except) ? worse : (worse + 2 * better) / 3
 }
 
 /** Words by place on each side that must differ, or whose answer says nothing. */

@@ -1,3 +1,4 @@
+import { singularOf } from '../lexicon/common-nouns'
 import type { Word } from './tokens'
 
 /** Plural nouns that open news sentences and are taken for names by the tagger because of their capital. */
@@ -17,7 +18,9 @@ export function fixTags(words: readonly Word[]): readonly Word[] {
 
 function fixed(words: readonly Word[], word: Word, i: number): Word {
   if (word.pos === 'PROPN' && (i === 0 || words[i - 1]?.text === '"')) {
-    const lemma = COMMON_OPENERS.get(word.lower)
+    // "Roads to the delta are open", but "Waters said", "Hills Road".
+    const plural = words[i + 1]?.pos === 'PROPN' ? null : singularOf(word.lower)
+    const lemma = COMMON_OPENERS.get(word.lower) ?? plural ?? undefined
     if (lemma !== undefined) return { ...word, pos: 'NOUN', lemma }
   }
   // "the union demands higher pay", "traffic flows freely": a third person taken for a plural.

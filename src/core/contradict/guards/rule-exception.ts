@@ -11,13 +11,17 @@ const RULE = /\b(?:shall|must|may|required|eligible|prohibited|entitled|permitte
  * A rule and its exception both stand.
  *
  * rule-exception: Members shall not sell shares. / Members may sell shares to relatives, provided that the board agrees.
+ * rule-exception: Prizes are given to all pupils. / Pupils who have missed a term are not eligible for a prize.
  * conflict: Members shall not sell shares. / Members may sell shares.
  */
 export function ruleExceptionGuard(pair: ClaimPair, _evidence: Evidence): string | null {
   const a = EXCEPTION.test(pair.a.sentence)
   const b = EXCEPTION.test(pair.b.sentence)
   if (a === b)
-    return narrowedSubject(pair.a, pair.b) || narrowedSubject(pair.b, pair.a)
+    return narrowedSubject(pair.a, pair.b) ||
+      narrowedSubject(pair.b, pair.a) ||
+      definedPart(pair.a, pair.b) ||
+      definedPart(pair.b, pair.a)
       ? 'one is a special case of the other'
       : null
   const rule = a ? pair.b : pair.a
@@ -35,6 +39,16 @@ function narrowedSubject(general: PairSide, special: PairSide): boolean {
     part.length > whole.length &&
     part.includes(head) &&
     whole.every((word) => part.includes(word))
+  )
+}
+
+/** "All pupils …" / "pupils who have missed a term …": a clause without a comma says which ones are meant. */
+function definedPart(general: PairSide, special: PairSide): boolean {
+  return (
+    RULE.test(special.text) &&
+    /\b(?:all|every|each|any)\b/i.test(general.text) &&
+    /^(?:the |an? |any )?[\p{L}-]+(?: [\p{L}-]+)? (?:who|that|whose)\b/iu.test(special.sentence) &&
+    !/^[^,]{0,60}\b(?:who|that|whose)\b/i.test(general.sentence)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity, Term } from '../../model/claim'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 import { sharedWeight } from '../cover'
-import { statementCover } from '../frame'
+import { frameOf, samePredicate, statementCover } from '../frame'
 import { deniesOddly } from '../parity'
 import { quantityRange, rangesMeet } from '../quantity-range'
 
@@ -18,12 +18,15 @@ const SAME_STATEMENT = 0.85
  *
  * conflict: The fire destroyed 40 houses. / The fire destroyed 25 houses.
  * no conflict: The fire destroyed more than 20 houses. / The fire destroyed 25 houses.
+ * no conflict: The crews want a rise of 8 percent. / The owners put forward a rise of 5 percent.
+ * no conflict: The strike costs the island 2 million crowns a day. / The strike has cost the island 10 million crowns.
  */
 export function numbersRule(pair: ClaimPair): Evidence | null {
   const { matches } = pair.likeness
   const clash = clashingQuantities(pair)
   // "Not one person": a denied number is no count.
   if (!clash || deniesOddly(pair.a) !== deniesOddly(pair.b) || otherMeasure(pair, clash)) return null
+  if (bargains(pair) || otherRate(pair, clash)) return null
   const numeric = [...pair.a.view.terms, ...pair.b.view.terms].filter((term) => term.numeric)
   const cover = statementCover(pair, { a: numeric, b: numeric })
   const enough = cover >= SAME_STATEMENT ? MIN_SHARED_BESIDE / 2 : MIN_SHARED_BESIDE
@@ -35,6 +38,33 @@ export function numbersRule(pair: ClaimPair): Evidence | null {
     cuesB: [{ from: clash.b.from, to: clash.b.to, role: 'number' }],
     difference: 'the figures differ',
   }
+}
+
+/** Verbs by which somebody asks for an amount or offers one: each side of a bargain names its own. */
+const BARGAINING = new Set(
+  'want demand ask seek request require call claim offer propose put-forward suggest promise pledge bid hope'.split(
+    ' ',
+  ),
+)
+
+/** "They want 8 per cent" / "he offered 5": two positions, no two accounts of one. */
+function bargains(pair: ClaimPair): boolean {
+  const acts = [frameOf(pair.a).predicate, frameOf(pair.b).predicate].some(
+    (predicate) => predicate !== null && BARGAINING.has(predicate.lemma),
+  )
+  return acts && !samePredicate(pair)
+}
+
+const RATE =
+  /^\s*(?:an?|per|each|every|for each|for every)\s+([a-z]+)|^\s*(daily|weekly|monthly|yearly|annually|hourly)\b/i
+
+/** "2 million a day" and "10 million so far" measure two things. */
+function otherRate(pair: ClaimPair, clash: { readonly a: Quantity; readonly b: Quantity }): boolean {
+  const rate = (side: PairSide, quantity: Quantity): string => {
+    const found = RATE.exec(side.source.text.slice(quantity.to, side.span.to))
+    return (found?.[1] ?? found?.[2] ?? '').toLowerCase()
+  }
+  return rate(pair.a, clash.a) !== rate(pair.b, clash.b)
 }
 
 /** "300 metres long" and "12 metres wide" measure two things. */
