@@ -6,6 +6,11 @@ import type { ViewTerm } from './view-term'
 const CANDIDATES = 9
 /** A related word is a weaker reason to look than the word itself. */
 const RELATED_SHARE = 0.5
+/**
+ * Claims looked at for one claim, rarest words first: words that thousands of claims share choose none of them.
+ * Far above what two articles of 10,000 words need; it keeps two books from costing the square of their length.
+ */
+const MAX_LOOKS = 4_000
 
 /**
  * Finds for a claim the claims of another article that may speak of the same, by the words, meanings and
@@ -15,10 +20,15 @@ export class CandidateIndex {
   readonly #postings = new Map<string, number[]>()
   readonly #rarity: Rarity
   readonly #totals: readonly number[]
+  /** Room for counting, all nought between two questions: a map for each would cost more than the rest. */
+  readonly #scores: Float64Array
+  readonly #found: Float64Array
 
   constructor(views: readonly ClaimView[], rarity: Rarity) {
     this.#rarity = rarity
     this.#totals = views.map((view) => view.terms.reduce((total, term) => total + term.weight, 0))
+    this.#scores = new Float64Array(views.length)
+    this.#found = new Float64Array(views.length)
     for (const [number, view] of views.entries()) {
       for (const key of new Set(view.terms.flatMap(lookupKeys))) {
         const posting = this.#postings.get(key)
@@ -30,23 +40,82 @@ export class CandidateIndex {
 
   /** Numbers of the most promising claims, best first. */
   candidates(view: ClaimView): readonly number[] {
-    const scores = new Map<number, number>()
-    for (const term of view.terms) {
-      const found = new Map<number, number>()
-      const weight = term.weight * this.#rarity(term.stem)
-      for (const [rank, key] of lookupKeys(term).entries()) {
-        const share = rank === 0 ? weight : weight * RELATED_SHARE
-        for (const number of this.#postings.get(key) ?? [])
-          found.set(number, Math.max(found.get(number) ?? 0, share))
+    const lookups = view.terms
+      .map((term) => this.#lookup(term))
+      .sort((x, y) => x.looks - y.looks || y.weight - x.weight)
+    const touched: number[] = []
+    let looks = 0
+    for (const { weight, postings, looks: more } of lookups) {
+      looks += more
+      if (looks > MAX_LOOKS && touched.length >= CANDIDATES) break
+      for (const number of this.#shares(weight, postings)) {
+        const score = this.#scores[number] ?? 0
+        if (score === 0) touched.push(number)
+        this.#scores[number] = score + (this.#found[number] ?? 0)
+        this.#found[number] = 0
       }
-      for (const [number, share] of found) scores.set(number, (scores.get(number) ?? 0) + share)
     }
-    return [...scores]
-      .map(([number, score]) => ({ number, score: score / Math.sqrt(1 + (this.#totals[number] ?? 0)) }))
-      .sort((x, y) => y.score - x.score || x.number - y.number)
-      .slice(0, CANDIDATES)
-      .map(({ number }) => number)
+    const best = this.#best(touched)
+    for (const number of touched) this.#scores[number] = 0
+    return best
   }
+
+  /** Claims that a term leads to; what it is worth for each stands in `#found`. */
+  #shares(weight: number, postings: Lookup['postings']): readonly number[] {
+    const numbers: number[] = []
+    for (const { posting, share } of postings) {
+      const length = Math.min(posting.length, MAX_LOOKS)
+      for (let at = 0; at < length; at++) {
+        const number = posting[at] ?? 0
+        const found = this.#found[number] ?? 0
+        if (found === 0) numbers.push(number)
+        this.#found[number] = Math.max(found, weight * share)
+      }
+    }
+    return numbers
+  }
+
+  /** The best few by score for their length; the earlier claim first where two are alike. */
+  #best(touched: readonly number[]): readonly number[] {
+    const best: { readonly number: number; readonly score: number }[] = []
+    for (const number of touched) {
+      const score = (this.#scores[number] ?? 0) / Math.sqrt(1 + (this.#totals[number] ?? 0))
+      let at = best.length
+      for (let other = best[at - 1]; other && isBefore(number, score, other); other = best[at - 1]) at--
+      if (at >= CANDIDATES) continue
+      best.splice(at, 0, { number, score })
+      best.length = Math.min(best.length, CANDIDATES)
+    }
+    return best.map(({ number }) => number)
+  }
+
+  #lookup(term: ViewTerm): Lookup {
+    const postings = lookupKeys(term).flatMap((key, rank) => {
+      const posting = this.#postings.get(key)
+      return posting ? [{ posting, share: rank === 0 ? 1 : RELATED_SHARE }] : []
+    })
+    return {
+      weight: term.weight * this.#rarity(term.stem),
+      postings,
+      looks: postings.reduce((total, { posting }) => total + posting.length, 0),
+    }
+  }
+}
+
+/** Where a term leads: the claims that hold its stem, a meaning or a family of it. */
+interface Lookup {
+  readonly weight: number
+  readonly postings: readonly { readonly posting: readonly number[]; readonly share: number }[]
+  /** Number of claims to look at. */
+  readonly looks: number
+}
+
+function isBefore(
+  number: number,
+  score: number,
+  other: { readonly number: number; readonly score: number },
+): boolean {
+  return score > other.score || (score === other.score && number < other.number)
 }
 
 /** The stem first, then what may stand for it. */
