@@ -19,6 +19,7 @@ import {
   type NotAnalysed,
 } from './model/comparison'
 import { contentHash } from './review/content-hash'
+import { readLimit } from './text/read-limit'
 
 /** Named in reports; raised whenever the same articles would give other findings. */
 export const ENGINE_VERSION = '1.2.0'
@@ -50,8 +51,7 @@ export function* compareSteps(
   const read: ReadArticle[] = []
   const results: PairResult[] = []
   const pairs = pairsOf(articles)
-  const due = pairs.filter((pair) => !isTooLarge(articles, pair))
-  const snapshot = (): Comparison => assemble(articles, settings, read, results, pairs, due)
+  const snapshot = (): Comparison => assemble(articles, settings, read, results, pairs)
 
   for (const article of articles) {
     read.push(readArticle(article, cache))
@@ -59,13 +59,13 @@ export function* compareSteps(
   }
   const judging = judgingOf(settings)
   const usedPairs = new Set<string>()
-  for (const [i, j] of due) {
+  for (const [i, j] of pairs) {
     const a = read[i]
     const b = read[j]
     if (!a || !b) continue
     results.push(comparePair(a, b, judging, cache, usedPairs))
     const ids = idsOf(articles, [i, j])
-    yield { stage: 'comparing', done: results.length, total: due.length, articles: ids, snapshot }
+    yield { stage: 'comparing', done: results.length, total: pairs.length, articles: ids, snapshot }
   }
   cache.keepOnly(new Set(read.map(({ key }) => key)), usedPairs)
   return snapshot()
@@ -91,42 +91,21 @@ export function stopped(comparison: Comparison): Comparison {
   }
 }
 
-/** A book: it would be read for minutes, and its pairs compared for longer. Characters, never the clock. */
-const MAX_CHARACTERS = 1_000_000
-
 /** Two articles, or one with itself: its headline and its sentences against each other. */
 type ArticlePair = readonly [number, number]
 
-function isTooLarge(articles: readonly Article[], pair: ArticlePair): boolean {
-  return pair.some((index) => (articles[index]?.text.length ?? 0) > MAX_CHARACTERS)
-}
-
-function tooLarge(articles: readonly Article[], pairs: readonly ArticlePair[]): readonly NotAnalysed[] {
-  return pairs
-    .filter((pair) => isTooLarge(articles, pair))
-    .map((pair) => ({
-      articles: idsOf(articles, pair),
+/** Of a book the beginning is compared: what follows must not look as if it had been. */
+function tooLarge(articles: readonly Article[]): readonly NotAnalysed[] {
+  return articles
+    .filter(({ text }) => readLimit(text) < text.length)
+    .map(({ id, text }) => ({
+      articles: [id],
       reason: 'too-large',
-      message: 'Not compared: a source is longer than a million characters. Divide it and add the parts.',
+      message: `Only the beginning was compared, ${Math.floor((readLimit(text) / text.length) * 100)} % of its text. Divide it and add the parts.`,
     }))
 }
 
-/** Nothing is read of an article that is too long: nothing of it may look as if it had been compared. */
-function unread(article: Article): AnalysedArticle {
-  return {
-    id: article.id,
-    cuts: [],
-    blocks: [],
-    sentences: [],
-    claims: [],
-    headline: [],
-    date: null,
-    entityNames: {},
-  }
-}
-
 function readArticle(article: Article, cache: EngineCache): ReadArticle {
-  if (article.text.length > MAX_CHARACTERS) return { article, analysed: unread(article), key: article.id }
   const key = contentHash(JSON.stringify([ENGINE_VERSION, article]))
   const analysed = cache.articles.get(key) ?? analyseArticle(article)
   cache.articles.set(key, analysed)
@@ -154,7 +133,6 @@ function assemble(
   read: readonly ReadArticle[],
   results: readonly PairResult[],
   pairs: readonly ArticlePair[],
-  due: readonly ArticlePair[],
 ): Comparison {
   const claims = read.flatMap(({ analysed }) => analysed.claims)
   const claimById = new Map(claims.map((claim) => [claim.id, claim]))
@@ -186,8 +164,8 @@ function assemble(
     groups,
     findings: rank(candidates),
     copies: voices,
-    notAnalysed: [...tooLarge(articles, pairs), ...pending(articles, due.slice(results.length))],
-    pairsDone: due.slice(0, results.length).filter(isOfTwo).length,
+    notAnalysed: [...tooLarge(articles), ...pending(articles, pairs.slice(results.length))],
+    pairsDone: pairs.slice(0, results.length).filter(isOfTwo).length,
     pairsTotal: pairs.filter(isOfTwo).length,
   }
 }

@@ -4,13 +4,17 @@ import type { ViewTerm } from './view-term'
 
 /** Partners looked at for one claim before the exact measure picks: more costs time and finds nothing new. */
 const CANDIDATES = 9
+const FEWEST_CANDIDATES = 2
+/** Partners looked at for all claims together: beyond 1,300 claims each gets fewer. */
+const ALL_CANDIDATES = 12_000
 /** A related word is a weaker reason to look than the word itself. */
 const RELATED_SHARE = 0.5
 /**
- * Claims looked at for one claim, rarest words first: words that thousands of claims share choose none of them.
- * Far above what two articles of 10,000 words need; it keeps two books from costing the square of their length.
+ * Claims looked at for all claims together, rarest words first: words that thousands of claims share choose none of
+ * them. Two articles of 10,000 words need less; it keeps two books from costing the square of their length.
  */
-const MAX_LOOKS = 4_000
+const ALL_LOOKS = 6_000_000
+const FEWEST_LOOKS = 1_000
 
 /**
  * Finds for a claim the claims of another article that may speak of the same, by the words, meanings and
@@ -20,6 +24,8 @@ export class CandidateIndex {
   readonly #postings = new Map<string, number[]>()
   readonly #rarity: Rarity
   readonly #totals: readonly number[]
+  readonly #wanted: number
+  readonly #maxLooks: number
   /** Room for counting, all nought between two questions: a map for each would cost more than the rest. */
   readonly #scores: Float64Array
   readonly #found: Float64Array
@@ -27,6 +33,11 @@ export class CandidateIndex {
   constructor(views: readonly ClaimView[], rarity: Rarity) {
     this.#rarity = rarity
     this.#totals = views.map((view) => view.terms.reduce((total, term) => total + term.weight, 0))
+    this.#wanted = Math.max(
+      FEWEST_CANDIDATES,
+      Math.min(CANDIDATES, Math.floor(ALL_CANDIDATES / Math.max(1, views.length))),
+    )
+    this.#maxLooks = Math.max(FEWEST_LOOKS, Math.floor(ALL_LOOKS / Math.max(1, views.length)))
     this.#scores = new Float64Array(views.length)
     this.#found = new Float64Array(views.length)
     for (const [number, view] of views.entries()) {
@@ -47,7 +58,7 @@ export class CandidateIndex {
     let looks = 0
     for (const { weight, postings, looks: more } of lookups) {
       looks += more
-      if (looks > MAX_LOOKS && touched.length >= CANDIDATES) break
+      if (looks > this.#maxLooks && touched.length >= this.#wanted) break
       for (const number of this.#shares(weight, postings)) {
         const score = this.#scores[number] ?? 0
         if (score === 0) touched.push(number)
@@ -64,7 +75,7 @@ export class CandidateIndex {
   #shares(weight: number, postings: Lookup['postings']): readonly number[] {
     const numbers: number[] = []
     for (const { posting, share } of postings) {
-      const length = Math.min(posting.length, MAX_LOOKS)
+      const length = Math.min(posting.length, this.#maxLooks)
       for (let at = 0; at < length; at++) {
         const number = posting[at] ?? 0
         const found = this.#found[number] ?? 0
@@ -82,9 +93,9 @@ export class CandidateIndex {
       const score = (this.#scores[number] ?? 0) / Math.sqrt(1 + (this.#totals[number] ?? 0))
       let at = best.length
       for (let other = best[at - 1]; other && isBefore(number, score, other); other = best[at - 1]) at--
-      if (at >= CANDIDATES) continue
+      if (at >= this.#wanted) continue
       best.splice(at, 0, { number, score })
-      best.length = Math.min(best.length, CANDIDATES)
+      best.length = Math.min(best.length, this.#wanted)
     }
     return best.map(({ number }) => number)
   }

@@ -1,11 +1,16 @@
 import type { Article } from '../model/article'
 import type { AnalysedArticle } from '../model/claim'
 import { findCuts } from '../text/find-cuts'
+import { readLimit } from '../text/read-limit'
 import { analysePage } from './analyse-page'
 import { articleDate } from './article-date'
 
-/** Everything that the engine knows of one article on its own: cuts, blocks, sentences, claims with their features. */
-export function analyseArticle(article: Article): AnalysedArticle {
+/**
+ * Everything that the engine knows of one article on its own: cuts, blocks, sentences, claims with their features.
+ * Of a book, what stands before the limit of reading.
+ */
+export function analyseArticle(whole: Article): AnalysedArticle {
+  const article = { ...whole, text: whole.text.slice(0, readLimit(whole.text)) }
   return analysePage({
     id: article.id,
     text: article.text,
