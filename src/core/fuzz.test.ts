@@ -57,7 +57,9 @@ const sentenceArb = fc
     fc.constantFrom('. ', '.', '?\n', '! ', '.\n\n', ' '),
   )
   .map((parts) => parts.join(' ').trim())
-const reportArb = fc.array(sentenceArb, { minLength: 1, maxLength: 8 }).map((sentences) => sentences.join(' '))
+const reportArb = fc
+  .array(sentenceArb, { minLength: 1, maxLength: 8 })
+  .map((sentences) => sentences.join(' '))
 const glyphsArb = fc.string({ unit: 'binary', maxLength: 80 })
 const marksArb = fc
   .array(

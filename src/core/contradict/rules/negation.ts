@@ -44,7 +44,12 @@ const SAME_SENTENCE = 0.75
  */
 export function negationRule(pair: ClaimPair): Evidence | null {
   if (pair.similarity < MIN_SIMILARITY) return null
-  return denialAgainst(pair, 'a') ?? denialAgainst(pair, 'b')
+  const ofA = denialAgainst(pair, 'a')
+  const ofB = denialAgainst(pair, 'b')
+  // Where each denies something of the other, the order of the sources decides nothing.
+  if (!ofA || !ofB || ofA.strength === ofB.strength)
+    return pair.a.claim.id < pair.b.claim.id ? (ofA ?? ofB) : (ofB ?? ofA)
+  return ofA.strength > ofB.strength ? ofA : ofB
 }
 
 function denialAgainst(pair: ClaimPair, denier: 'a' | 'b'): Evidence | null {
