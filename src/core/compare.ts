@@ -1,5 +1,5 @@
 import { groupClaims } from './align/group-claims'
-import { pointCells } from './align/point-cells'
+import { pointCells, pointContext } from './align/point-cells'
 import { shinglesOf, voicesOf } from './align/text-reuse'
 import { analyseArticle } from './claims/analyse-article'
 import { jointFindings } from './contradict/jointly/joint-findings'
@@ -135,18 +135,18 @@ function assemble(
   pairs: readonly ArticlePair[],
 ): Comparison {
   const claims = read.flatMap(({ analysed }) => analysed.claims)
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]))
   const alignments = results.flatMap((result) => result.alignments)
-  const groups = groupClaims(alignments, (claim) => claimById.get(claim)?.articleId ?? '').map((group) => ({
-    ...group,
-    cells: pointCells(
-      group,
-      claimById,
-      read.map(({ article }) => article.id),
-    ),
-  }))
-  const voices = voicesOf(new Map(read.map(({ article, analysed }) => [article.id, shinglesOf(analysed)])))
   const found = results.flatMap((result) => result.findings)
+  const context = pointContext(
+    read.map(({ article }) => article.id),
+    claims,
+    alignments,
+    found,
+  )
+  const groups = groupClaims(alignments, (claim) => context.claims.get(claim)?.articleId ?? '').map(
+    (group) => ({ ...group, cells: pointCells(group, context) }),
+  )
+  const voices = voicesOf(new Map(read.map(({ article, analysed }) => [article.id, shinglesOf(analysed)])))
   const candidates = rankable(withJoint(found, read, voices, settings), claims, groups, voices)
   return {
     engine: ENGINE_VERSION,

@@ -26,6 +26,8 @@ const HUB_LIKENESS = 0.3
 const HUB_DAMPING = 0.06
 const MAX_DAMPING = 0.3
 const REWORDED_FROM = 0.45
+/** Of each of two claims that say the same in other words, this much must be in the other: a part is no repetition. */
+const REWORDED_COVER = 0.5
 
 const VIEWS = new WeakMap<AnalysedArticle, readonly ClaimView[]>()
 
@@ -140,7 +142,8 @@ function hubDamping(found: readonly FoundPair[]): {
 
 function relationOf(a: ClaimView, b: ClaimView, likeness: Likeness): AlignmentRelation {
   if (a.claim.terms.length === b.claim.terms.length && wording(a) === wording(b)) return 'same'
-  return likeness.similarity >= REWORDED_FROM ? 'reworded' : 'related'
+  const cover = Math.min(likeness.coverA, likeness.coverB)
+  return likeness.similarity >= REWORDED_FROM && cover >= REWORDED_COVER ? 'reworded' : 'related'
 }
 
 function wording(view: ClaimView): string {

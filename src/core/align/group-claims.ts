@@ -15,7 +15,9 @@ export function groupClaims(
   articleOf: (claimId: string) => string,
 ): readonly ClaimSet[] {
   const groupOf = new Map<string, string[]>()
-  const sure = alignments.filter((alignment) => alignment.similarity >= SAME_POINT)
+  const sure = alignments.filter(
+    ({ similarity, relation }) => similarity >= SAME_POINT && relation !== 'related',
+  )
   const ordered = [...sure].sort(
     (x, y) => y.similarity - x.similarity || compareText(x.a, y.a) || compareText(x.b, y.b),
   )

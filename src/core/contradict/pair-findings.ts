@@ -1,5 +1,7 @@
 import { alignedPairs } from '../align/align-articles'
 import type { ClaimView } from '../align/claim-view'
+import { copiedPassages } from '../align/copied-passages'
+import { markMoved } from '../align/moved-passages'
 import type { Article } from '../model/article'
 import type { AnalysedArticle } from '../model/claim'
 import type { Alignment, Finding } from '../model/comparison'
@@ -31,16 +33,25 @@ export function pairFindings(a: Analysed, b: Analysed, judging: Judging): PairRe
   const sourceA = pairSource(a.article, a.analysed)
   const sourceB = pairSource(b.article, b.analysed)
   const findings: Finding[] = []
+  const isCopied = copiedPassages(a.analysed, b.analysed)
+  const copied = new Set<string>()
   const sidesA = sidesOf(sourceA)
   const sidesB = sidesOf(sourceB)
   for (const aligned of pairs) {
     const pair = claimPair(aligned, sidesA(aligned.a), sidesB(aligned.b))
     const outcome = judgePair(pair, judging)
+    const oneText = isCopied(aligned.a.claim, aligned.b.claim)
+    if (oneText) copied.add(`${aligned.a.claim.id} ${aligned.b.claim.id}`)
+    // Two sources that print one text do not agree: they are one voice.
+    if (oneText && outcome?.kind === 'agreement') continue
     if (outcome) findings.push(findingOf(pair, outcome, 'between-sources'))
   }
   const kept = strongest(findings)
+  const alignments = keptAlignments(pairs, kept, a.article.text, b.article.text).map((alignment) =>
+    copied.has(`${alignment.a} ${alignment.b}`) ? { ...alignment, copied: true } : alignment,
+  )
   return {
-    alignments: keptAlignments(pairs, kept, a.article.text, b.article.text),
+    alignments: markMoved(alignments, a.analysed, b.analysed),
     findings: kept,
   }
 }

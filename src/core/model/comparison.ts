@@ -12,6 +12,10 @@ export interface Alignment {
   /** Same matter, 0 to 1, measured without polarity. For ordering only, never shown. */
   readonly similarity: number
   readonly relation: AlignmentRelation
+  /** True where the two stand in another order among their neighbours. */
+  readonly moved?: boolean
+  /** True where both stand in a passage that the two articles have word for word: one voice. */
+  readonly copied?: boolean
 }
 
 /** Named reasons why two claims that look opposed may both be true. */
