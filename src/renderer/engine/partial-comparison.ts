@@ -1,4 +1,4 @@
-import type { Article, Comparison, NotAnalysed } from '../../core'
+import type { Article, Comparison, Finding, NotAnalysed } from '../../core'
 
 /** The comparison without what belongs to articles that are no longer there. */
 export function withoutRemoved(comparison: Comparison, articles: readonly Article[]): Comparison {
@@ -15,16 +15,27 @@ export function withoutRemoved(comparison: Comparison, articles: readonly Articl
     claims,
     alignments: comparison.alignments.filter((one) => claimIds.has(one.a) && claimIds.has(one.b)),
     groups: comparison.groups
-      .map((group) => ({ ...group, claims: group.claims.filter((id) => claimIds.has(id)) }))
+      .map((group) => ({
+        ...group,
+        claims: group.claims.filter((id) => claimIds.has(id)),
+        cells: group.cells.filter((cell) => present.has(cell.articleId)),
+      }))
       .filter((group) => group.claims.length > 1),
-    findings: comparison.findings.filter(
-      (one) => present.has(one.a.articleId) && present.has(one.b.articleId),
-    ),
+    findings: comparison.findings
+      .filter(({ a, b, third }) => [a, b, third].every((side) => !side || present.has(side.articleId)))
+      .map((one) => withoutPassages(one, present)),
     copies: (comparison.copies ?? [])
       .map((copies) => copies.filter((id) => present.has(id)))
       .filter((copies) => copies.length > 1),
     notAnalysed: comparison.notAnalysed.filter((part) => part.articles.every((id) => present.has(id))),
   }
+}
+
+/** The finding without further passages in articles that are no longer there. */
+function withoutPassages(finding: Finding, present: ReadonlySet<string>): Finding {
+  const { also } = finding
+  if (!also || also.every((side) => present.has(side.articleId))) return finding
+  return { ...finding, also: also.filter((side) => present.has(side.articleId)) }
 }
 
 /**

@@ -1,8 +1,6 @@
 import type { Claim } from '../../../core'
 import { rangesOver, textRuns } from './column-geometry'
 
-const NAMES = ['claim-odd', 'claim-even', 'claim-current'] as const
-
 /** A column on screen with the claims of its source in reading order. */
 export interface ClaimColumn {
   readonly element: HTMLElement
@@ -10,30 +8,32 @@ export interface ClaimColumn {
 }
 
 /**
- * Shows where claims begin and end: a line under the words, solid and dotted in turn, none over words that belong to
- * no claim; all parts of a claim that is not contiguous have one pattern. The claim at hand lies on a tint.
+ * Shows where claims begin and end: a line under the words, solid and dotted in turn, none under words that belong to
+ * no claim; all parts of a claim that is not contiguous have one pattern. Gives the function that takes them away.
  */
-export function markClaims(columns: readonly ClaimColumn[], current: Claim | null): void {
-  const lists: Record<(typeof NAMES)[number], Range[]> = {
-    'claim-odd': [],
-    'claim-even': [],
-    'claim-current': [],
-  }
+export function markBoundaries(columns: readonly ClaimColumn[]): () => void {
+  const odd: Range[] = []
+  const even: Range[] = []
   for (const { element, claims } of columns) {
     const runs = textRuns(element)
     for (const [index, claim] of claims.entries()) {
-      const list = index % 2 === 0 ? lists['claim-odd'] : lists['claim-even']
-      for (const span of claim.spans) {
-        const ranges = rangesOver(runs, span)
-        list.push(...ranges)
-        if (claim.id === current?.id) lists['claim-current'].push(...ranges)
-      }
+      const list = index % 2 === 0 ? odd : even
+      for (const span of claim.spans) list.push(...rangesOver(runs, span))
     }
   }
-  for (const name of NAMES) CSS.highlights.set(name, new Highlight(...lists[name]))
+  CSS.highlights.set('claim-odd', new Highlight(...odd))
+  CSS.highlights.set('claim-even', new Highlight(...even))
+  return () => {
+    CSS.highlights.delete('claim-odd')
+    CSS.highlights.delete('claim-even')
+  }
 }
 
-/** Takes away what `markClaims` showed. */
-export function unmarkClaims(): void {
-  for (const name of NAMES) CSS.highlights.delete(name)
+/** Lays the claim at hand on a tint; gives the function that takes it away. */
+export function markAtHand(element: HTMLElement, claim: Claim): () => void {
+  const runs = textRuns(element)
+  CSS.highlights.set('claim-current', new Highlight(...claim.spans.flatMap((span) => rangesOver(runs, span))))
+  return () => {
+    CSS.highlights.delete('claim-current')
+  }
 }

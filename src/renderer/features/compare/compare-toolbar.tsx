@@ -72,7 +72,7 @@ export function CompareToolbar(props: CompareToolbarProps) {
           label="Sources to add beside these"
           trigger={
             <Button small tone="quiet" isDisabled={free.length === 0 || shown.length >= MOST_COLUMNS}>
-              <Columns2 size={15} aria-hidden /> Add column
+              <Columns2 size={15} aria-hidden /> <span className="toolbar__words">Add column</span>
             </Button>
           }
           entries={free.map((source) => ({
@@ -87,7 +87,7 @@ export function CompareToolbar(props: CompareToolbarProps) {
           onChange={props.onTogether}
         >
           {together ? <Link2 size={15} aria-hidden /> : <Link2Off size={15} aria-hidden />}
-          {together ? 'Scrolling together' : 'Scrolling apart'}
+          <span className="toolbar__words">{together ? 'Scrolling together' : 'Scrolling apart'}</span>
         </ToggleButton>
         <ToggleButton
           className="button button--quiet button--small"
@@ -95,7 +95,7 @@ export function CompareToolbar(props: CompareToolbarProps) {
           onChange={props.onInspect}
           data-inspect-opener=""
         >
-          <TextSearch size={15} aria-hidden /> Inspect claims
+          <TextSearch size={15} aria-hidden /> <span className="toolbar__words">Inspect claims</span>
         </ToggleButton>
       </div>
       <MarksLegend hidden={hidden} onHidden={props.onHidden} className="legend" />

@@ -69,7 +69,7 @@ function Quote({
 /** The chosen finding: what it is and why, the quotes with their cue words lit, speakers, dates, guards. */
 export function FindingDetail({ finding, letters, copies, onShow, onInspect }: FindingDetailProps) {
   const tone = finding.kind === 'contradiction' ? 'conflict' : isGuardKind(finding.kind) ? 'guard' : 'agree'
-  const place = finding.third ? 'three sources together' : placeWords(finding.place)
+  const place = finding.third ? 'three sources' : placeWords(finding.place)
   const letterOf = (id: string) => letters.get(id) ?? '?'
   const voices = copies.filter((ids) => sourcesOf(finding).some((id) => ids.includes(id)))
   return (

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import type { Claim, Comparison, Finding, FindingSide } from '../../../core'
 import type { SourceRecord } from '../../storage/records'
-import { markClaims, unmarkClaims } from './claim-highlights'
+import { markAtHand, markBoundaries } from './claim-highlights'
 import { type Link, marksFor } from './claim-marks'
 import { claimsByArticle } from './claim-order'
 import { bringToShare, isInSight } from './column-geometry'
@@ -127,15 +127,18 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
   useEffect(() => {
     if (!isInspecting) return
     const lists = claimsByArticle(comparison?.claims ?? [])
-    markClaims(
+    return markBoundaries(
       shown.flatMap((id) => {
         const element = elements.get(id)
         return element ? [{ element, claims: lists.get(id) ?? [] }] : []
       }),
-      inspected,
     )
-    return unmarkClaims
-  }, [isInspecting, inspected, comparison, elements, shown, marks])
+  }, [isInspecting, comparison, elements, shown, marks])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const element = inspected && elements.get(inspected.articleId)
+    return element ? markAtHand(element, inspected) : undefined
+  }, [inspected, elements, marks])
   useEffect(() => {
     const element = inspected && elements.get(inspected.articleId)
     if (element && !isInSight(element, inspected.id)) bringToShare(element, inspected.id, READING_LINE)
