@@ -6,6 +6,7 @@ import type { Article } from '../model/article'
 import type { AnalysedArticle } from '../model/claim'
 import type { Alignment, Finding } from '../model/comparison'
 import { type PairSide, type PairSource, pairSide } from './claim-pair'
+import { definitionFindings } from './definitions/definition-findings'
 import { claimPair, findingOf } from './finding-of'
 import { judgePair } from './judge-pair'
 import type { Judging } from './judging'
@@ -46,6 +47,7 @@ export function pairFindings(a: Analysed, b: Analysed, judging: Judging): PairRe
     if (oneText && outcome?.kind === 'agreement') continue
     if (outcome) findings.push(findingOf(pair, outcome, 'between-sources'))
   }
+  if (!judging.off.has('definitions')) findings.push(...definitionFindings(a, b))
   const kept = strongest(findings)
   const alignments = keptAlignments(pairs, kept, a.article.text, b.article.text).map((alignment) =>
     copied.has(`${alignment.a} ${alignment.b}`) ? { ...alignment, copied: true } : alignment,
