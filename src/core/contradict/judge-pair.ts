@@ -99,7 +99,9 @@ export function judgePair(pair: ClaimPair, judging: Judging = EVERY_RULE): PairO
   }
   if (!evidence) {
     const agreement = denied ? null : allowed(agreementRule(pair))
-    return agreement && { kind: 'agreement', evidence: agreement, guards: [] }
+    if (agreement) return { kind: 'agreement', evidence: agreement, guards: [] }
+    evidence = denied ? null : allowed(judging.last?.(pair) ?? null)
+    if (!evidence) return null
   }
   const against = evidence
   const guards = GUARDS.map(([guard, fires]): GuardOutcome => {

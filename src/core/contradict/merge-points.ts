@@ -19,7 +19,7 @@ export interface Rankable {
   readonly b: PointSide
 }
 
-/** A source comes back to its point within this many sentences. */
+/** A source comes back to its point within this many sentences; another speaker in it makes a point of his own. */
 const NEIGHBOURS = 2
 
 /**
@@ -36,7 +36,7 @@ export function mergePoints(candidates: readonly Rankable[]): readonly Rankable[
     const key = `${item.a.voice} ${item.b.voice}`
     const merged = kept.get(key) ?? []
     kept.set(key, merged)
-    const known = merged.find(({ members }) => members.some((member) => samePoint(member, item)))
+    const known = merged.find(({ members: [first] }) => first !== undefined && samePoint(first, item))
     if (known) {
       known.members.push(item)
       continue
@@ -91,7 +91,8 @@ function sameWords(x: PointSide, y: PointSide): boolean {
 
 function isNear(x: PointSide, y: PointSide): boolean {
   if (sameClaims(x, y)) return true
-  return x.side.articleId === y.side.articleId && Math.abs(x.sentence - y.sentence) <= NEIGHBOURS
+  if (x.side.articleId !== y.side.articleId || x.side.speaker !== y.side.speaker) return false
+  return Math.abs(x.sentence - y.sentence) <= NEIGHBOURS
 }
 
 function shareCue(a: readonly Cue[], b: readonly Cue[]): boolean {

@@ -9,6 +9,13 @@ const EMPTY = new Set(
   'any real actual single such own other more much many few little great particular whole very'.split(' '),
 )
 
+/** "No *active* channel" and "an *open* channel" are of the same channel: how a tie is kept tells no two ties apart. */
+const KEPT_SO = new Set(
+  'direct active open regular steady ongoing continuous continual constant working functioning existing current'.split(
+    ' ',
+  ),
+)
+
 /** What follows these is said beside the denial: "paid no tax despite sales of 3 billion". */
 const LEAVING = new Set('despite although though because while whereas before after'.split(' '))
 
@@ -28,6 +35,8 @@ export function narrowedTerm(pair: ClaimPair, denier: 'a' | 'b'): ViewTerm | nul
       term.from < (cue?.from ?? 0) ||
       !NARROWING.has(term.pos) ||
       answered.has(term.from) ||
+      (KEPT_SO.has(term.lemma) &&
+        pair[denier === 'a' ? 'b' : 'a'].claim.terms.some(({ lemma }) => KEPT_SO.has(lemma))) ||
       EMPTY.has(term.lemma)
     )
       continue
