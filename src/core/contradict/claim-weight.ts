@@ -16,10 +16,31 @@ const LEAD_BONUS = 1.08
 /** A claim with names or figures can be checked. */
 const SPECIFIC_BONUS = 1.06
 
+/** What is better, or wanted, is no fact that another source could deny. */
+const PREFERRING = new Set(
+  'preferable desirable advisable better best worthwhile welcome essential vital crucial important wise unwise regrettable'.split(
+    ' ',
+  ),
+)
+const PREFERENCE_WEIGHT = 0.4
+
+/** "Keeping the line open is preferable": a state of things is valued, not told. */
+function isPreference({ terms }: Claim): boolean {
+  return terms.some(
+    (term, at) =>
+      term.pos === 'ADJ' &&
+      PREFERRING.has(term.lemma) &&
+      terms.slice(Math.max(0, at - 3), at).some(({ lemma }) => COPULAS.has(lemma)),
+  )
+}
+
+const COPULAS = new Set(['be', 'remain', 'seem', 'appear', 'become'])
+
 /** How much a claim matters, about 1. */
 export function claimWeight(claim: Claim): number {
   const specific = claim.entities.length + claim.quantities.length > 0 ? SPECIFIC_BONUS : 1
   const lead = claim.sentence < LEAD_SENTENCES ? LEAD_BONUS : 1
   const asserted = claim.modality === 'asserted' ? 1 : UNASSERTED_WEIGHT
-  return KIND_WEIGHT[claim.kind] * specific * lead * asserted
+  const valued = isPreference(claim) ? PREFERENCE_WEIGHT : 1
+  return KIND_WEIGHT[claim.kind] * specific * lead * asserted * valued
 }

@@ -1,8 +1,10 @@
 import type { AlignedPair } from '../align/align-articles'
 import type { Finding, FindingPlace, FindingSide } from '../model/comparison'
 import { findingKey } from '../review/finding-key'
+import { affirmsExistence } from './affirmation'
 import type { ClaimPair, Evidence, PairSide } from './claim-pair'
 import { claimWeight } from './claim-weight'
+import { denialsOf } from './denial'
 import { explain } from './explain'
 import type { PairOutcome } from './judge-pair'
 
@@ -50,10 +52,45 @@ export function findingSide(side: PairSide, cues: Evidence['cuesA']): FindingSid
   }
 }
 
+/** A thing named only in passing ("a pattern of contacts", "the dialogue dynamic") is affirmed by the way. */
+const BY_THE_WAY = 0.55
+
+function mentionShare({ a, b }: ClaimPair, { cuesA, cuesB }: Evidence): number {
+  const mentioned =
+    (deniesExistence(a, cuesA) && inPassing(b, cuesB)) || (deniesExistence(b, cuesB) && inPassing(a, cuesA))
+  return mentioned ? BY_THE_WAY : 1
+}
+
+function deniesExistence(side: PairSide, cues: Evidence['cuesA']): boolean {
+  return denialsOf(side).some(({ kind, cue }) => kind === 'existence' && cue.from === cues[0]?.from)
+}
+
+/** What stands behind these is only named: "a *pattern* of contacts", "the *question* of a treaty". */
+const NAMING = new Set(
+  'pattern form kind sort type matter question history issue idea notion prospect'.split(' '),
+)
+
+function inPassing(side: PairSide, cues: Evidence['cuesA']): boolean {
+  const [cue] = cues
+  if (cue?.role !== 'affirmed') return false
+  const { terms } = side.claim
+  const at = terms.findIndex(({ from }) => from === cue.from)
+  const term = side.view.terms.find(({ from }) => from === cue.from)
+  if (at < 0 || term?.pos !== 'NOUN') return false
+  if (terms[at - 1]?.lemma === 'of' && NAMING.has(terms[at - 2]?.lemma ?? '')) return true
+  if (affirmsExistence(side, term)) return false
+  return terms[at - 1]?.pos === 'ADP' || terms[at + 1]?.pos === 'NOUN'
+}
+
 /** Conflict strength x alignment x weight of the claims. */
 function scoreOf(pair: ClaimPair, evidence: Evidence): number {
   const alignment = 0.4 + 0.6 * pair.similarity
-  return evidence.strength * alignment * Math.sqrt(claimWeight(pair.a.claim) * claimWeight(pair.b.claim))
+  return (
+    mentionShare(pair, evidence) *
+    evidence.strength *
+    alignment *
+    Math.sqrt(claimWeight(pair.a.claim) * claimWeight(pair.b.claim))
+  )
 }
 
 function sharedTerms(pair: ClaimPair): readonly string[] {

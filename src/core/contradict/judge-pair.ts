@@ -85,7 +85,8 @@ const MIN_MATCHES = 2
 /** Rules, then guards: `null` where the two claims neither conflict nor say the same. */
 export function judgePair(pair: ClaimPair, judging: Judging = EVERY_RULE): PairOutcome | null {
   const own = judging.own?.(pair) ?? null
-  if (!own && pair.likeness.matches.length < (pair.sameMatter ? 1 : MIN_MATCHES)) return null
+  const few = pair.likeness.matches.length < (pair.sameMatter ? 1 : MIN_MATCHES)
+  if (!own && few && !judging.last) return null
   const allowed = (found: Evidence | null): Evidence | null =>
     found && judging.off.has(found.rule) ? null : found
   let evidence: Evidence | null = null
@@ -93,12 +94,12 @@ export function judgePair(pair: ClaimPair, judging: Judging = EVERY_RULE): PairO
   const denied = speakerDenies(pair.a) || speakerDenies(pair.b)
   evidence = (denied ? allowed(stanceRule(pair)) : null) ?? own
   // A denied view whose words conflict with the other source is no conflict: the guard says so.
-  for (const rule of evidence ? [] : RULES) {
+  for (const rule of evidence || few ? [] : RULES) {
     const found = allowed(rule(pair))
     if (found && (!evidence || found.strength > evidence.strength + EARLIER_RULE)) evidence = found
   }
   if (!evidence) {
-    const agreement = denied ? null : allowed(agreementRule(pair))
+    const agreement = denied || few ? null : allowed(agreementRule(pair))
     if (agreement) return { kind: 'agreement', evidence: agreement, guards: [] }
     evidence = denied ? null : allowed(judging.last?.(pair) ?? null)
     if (!evidence) return null

@@ -1,5 +1,6 @@
 import { type EngineSettings, NO_SETTINGS, type RuleName } from '../model/comparison'
-import type { Rule } from './claim-pair'
+import type { ClaimPair, Evidence, Rule } from './claim-pair'
+import { deniedCoreRule } from './denied-core'
 import { ownOppositesRule } from './own-opposites'
 import { presupposedRule } from './presupposed'
 
@@ -14,12 +15,16 @@ export interface Judging {
   readonly key: string
 }
 
+function weakRule(pair: ClaimPair): Evidence | null {
+  return deniedCoreRule(pair) ?? presupposedRule(pair)
+}
+
 /** Reads phrases and sorts names once, before any pair is judged. */
 export function judgingOf(settings: EngineSettings): Judging {
   const off = new Set(settings.rulesOff)
   const own = off.has('own-opposites') ? null : ownOppositesRule(settings.ownOpposites)
   const pairs = own === null ? [] : settings.ownOpposites.map(({ a, b }) => [a.trim(), b.trim()])
-  return { off, own, last: presupposedRule, key: JSON.stringify([[...off].sort(), pairs]) }
+  return { off, own, last: weakRule, key: JSON.stringify([[...off].sort(), pairs]) }
 }
 
 /** Every rule, nothing of the reader's own: for two sentences that stand alone. */

@@ -27,6 +27,7 @@ describe('what a source takes to be there', () => {
 
   it('is asked between articles only', () => {
     expect(EVERY_RULE.last).toBeNull()
-    expect(judgingOf({ rulesOff: [], ownOpposites: [] }).last).toBe(presupposedRule)
+    const pair = pairOfTexts(DENIAL, 'The latest talks between Orsa and Lund have not produced a treaty.')
+    expect(judgingOf({ rulesOff: [], ownOpposites: [] }).last?.(pair)).toEqual(presupposedRule(pair))
   })
 })
