@@ -22,6 +22,12 @@ describe('a short statement and its denial in a longer one', () => {
     ['another thing', 'The pilot was on the quay.', 'The pilot was not in the harbour office at noon.'],
     ['a possibility', 'The pilot was on the quay.', 'The pilot may not have been on the quay.'],
     ['nobody elsewhere', 'Nobody in the tram was hurt.', 'Nine passengers were injured on the platform.'],
+    [
+      'nobody in another one',
+      'Nobody died in the first crash.',
+      'Three passengers died in the crash at Lund.',
+    ],
+    ['all and most', 'Not all of the crew had been trained.', 'Most of the crew had been trained.'],
     ['no people counted', 'Nobody was hurt.', 'Nine cars were damaged in the tunnel.'],
     ['two denials', 'The pilot was not on the quay.', 'The pilot was not on the quay at noon.'],
   ])('do not with %s', (_, a, b) => {

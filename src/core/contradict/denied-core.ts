@@ -1,6 +1,7 @@
 import type { ViewTerm } from '../align/view-term'
 import type { ClaimPair, Evidence, PairSide } from './claim-pair'
 import { sharedWeight } from './cover'
+import { forceOf, forcesOppose } from './force'
 import { sameSubject } from './frame'
 import { deniesOddly } from './parity'
 
@@ -31,7 +32,7 @@ function shortDenial(pair: ClaimPair): Evidence | null {
   const { matches, coverA, coverB } = pair.likeness
   if (deniesOddly(pair.a) === deniesOddly(pair.b) || !isStated(pair.a) || !isStated(pair.b)) return null
   const core = Math.max(coverA, coverB)
-  if (core < MIN_CORE || matches.some(({ opposite }) => opposite)) return null
+  if (core < MIN_CORE || quantifiersAllow(pair) || matches.some(({ opposite }) => opposite)) return null
   if (!sameSubject(pair) || sharedWeight(matches, []) < MIN_SHARED) return null
   const denier = deniesOddly(pair.a) ? 'a' : 'b'
   const cue = pair[denier].claim.cues.find(({ role }) => role === 'negation')
@@ -75,10 +76,16 @@ function nobodyAgainst(pair: ClaimPair, denier: 'a' | 'b'): Evidence | null {
   }
 }
 
-/** "Nobody in the *tram*" is not said of those on the platform. */
+/** "Nobody in the *first tram*" is not said of those in the second, or on the platform. */
 function isUnanswered(pair: ClaimPair, denier: 'a' | 'b', term: ViewTerm): boolean {
-  if (term.pos !== 'NOUN' && !term.entity) return false
   return !pair.likeness.matches.some((match) => match[denier] === term)
+}
+
+/** "Not all did" does not deny "most did". */
+function quantifiersAllow(pair: ClaimPair): boolean {
+  const a = forceOf(pair.a)
+  const b = forceOf(pair.b)
+  return a !== null && b !== null && !forcesOppose(a, b)
 }
 
 function isStated({ claim }: PairSide): boolean {

@@ -1,4 +1,4 @@
-import { likeness as wordLikeness } from '../../align/match-terms'
+import { likeness as wordLikeness } from '../../align/kinship'
 import { likenessOf } from '../../align/similarity'
 import type { ViewTerm } from '../../align/view-term'
 import type { Cue, Quantity } from '../../model/claim'
