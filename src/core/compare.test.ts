@@ -160,6 +160,10 @@ describe('copies', () => {
     expect(result.copies).toEqual([['Agency', 'Paper']])
     const ferry = result.findings.filter((finding) => finding.kind === 'contradiction')
     expect(ferry).toHaveLength(1)
+    const shown = [ferry[0]?.a.articleId, ferry[0]?.b.articleId]
+    const [copy] = ['Agency', 'Paper'].filter((id) => !shown.includes(id))
+    expect(ferry[0]?.also?.map(({ articleId }) => articleId)).toEqual([copy])
+    expect(ferry[0]?.explanation.endsWith(` Same agency text in ${copy}.`)).toBe(true)
     expect(
       result.findings.filter((finding) => finding.kind === 'agreement' && finding.b.articleId === 'Paper'),
     ).toEqual([])

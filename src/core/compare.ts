@@ -2,22 +2,14 @@ import { groupClaims } from './align/group-claims'
 import { pointCells, pointContext } from './align/point-cells'
 import { shinglesOf, voicesOf } from './align/text-reuse'
 import { analyseArticle } from './claims/analyse-article'
-import { jointFindings } from './contradict/jointly/joint-findings'
 import { type Judging, judgingOf } from './contradict/judging'
 import { ownTextFindings } from './contradict/own-text-findings'
 import { type PairResult, pairFindings } from './contradict/pair-findings'
-import { rank } from './contradict/rank'
-import { rankable } from './contradict/rankable'
+import { rankedFindings } from './contradict/ranked-findings'
 import { EngineCache } from './engine-cache'
 import type { Article } from './model/article'
 import type { AnalysedArticle } from './model/claim'
-import {
-  type Comparison,
-  type EngineSettings,
-  type Finding,
-  NO_SETTINGS,
-  type NotAnalysed,
-} from './model/comparison'
+import { type Comparison, type EngineSettings, NO_SETTINGS, type NotAnalysed } from './model/comparison'
 import { contentHash } from './review/content-hash'
 import { readLimit } from './text/read-limit'
 
@@ -147,7 +139,6 @@ function assemble(
     (group) => ({ ...group, cells: pointCells(group, context) }),
   )
   const voices = voicesOf(new Map(read.map(({ article, analysed }) => [article.id, shinglesOf(analysed)])))
-  const candidates = rankable(withJoint(found, read, voices, settings), claims, groups, voices)
   return {
     engine: ENGINE_VERSION,
     settings,
@@ -162,26 +153,12 @@ function assemble(
     claims,
     alignments,
     groups,
-    findings: rank(candidates),
+    findings: rankedFindings(found, { sources: read, claims, groups, voices, settings }),
     copies: voices,
     notAnalysed: [...tooLarge(articles), ...pending(articles, pairs.slice(results.length))],
     pairsDone: pairs.slice(0, results.length).filter(isOfTwo).length,
     pairsTotal: pairs.filter(isOfTwo).length,
   }
-}
-
-/** Findings of two, and those of three whose first two say nothing against each other alone. */
-function withJoint(
-  found: readonly Finding[],
-  read: readonly ReadArticle[],
-  voices: readonly (readonly string[])[],
-  { rulesOff }: EngineSettings,
-): readonly Finding[] {
-  if (rulesOff.includes('jointly')) return found
-  const voiceOf = new Map(voices.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)))
-  const known = new Set(found.map(({ id }) => id))
-  const joint = jointFindings(read, (id) => voiceOf.get(id) ?? id)
-  return [...found, ...joint.filter(({ id }) => !known.has(id))]
 }
 
 function pending(articles: readonly Article[], rest: readonly ArticlePair[]): readonly NotAnalysed[] {

@@ -10,14 +10,13 @@ export function rankable(
   findings: readonly Finding[],
   claims: readonly Claim[],
   groups: readonly ClaimGroup[],
-  voices: readonly (readonly string[])[],
+  voiceOf: (articleId: string) => string,
 ): readonly Rankable[] {
   const groupOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)))
   const sentenceOf = new Map(claims.map((claim) => [claim.id, claim.sentence]))
-  const voiceOf = new Map(voices.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)))
   const pointSide = (side: FindingSide): PointSide => ({
     side,
-    voice: voiceOf.get(side.articleId) ?? side.articleId,
+    voice: voiceOf(side.articleId),
     group: groupOf.get(side.claimId) ?? null,
     sentence: sentenceOf.get(side.claimId) ?? -1,
   })
