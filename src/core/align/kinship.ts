@@ -1,4 +1,5 @@
 import { oppositeOf } from '../lexicon/opposites'
+import { soundKey } from '../lexicon/sound-key'
 import { cosine } from '../lexicon/word-vectors'
 import type { ViewTerm } from './view-term'
 
@@ -108,7 +109,11 @@ function near(a: ViewTerm, b: ViewTerm): Kinship | null {
 
 /** "The ministry" for the Ministry of Ports: a body called by the common noun in its name. */
 function shortForm(name: ViewTerm, noun: ViewTerm): boolean {
-  return name.lemma.startsWith('name:') && noun.pos === 'NOUN' && name.keys.includes(`part:${noun.lemma}`)
+  return (
+    name.lemma.startsWith('name:') &&
+    noun.pos === 'NOUN' &&
+    name.keys.includes(`part:${soundKey(noun.lemma)}`)
+  )
 }
 
 function shares(a: readonly string[], b: readonly string[]): boolean {

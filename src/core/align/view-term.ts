@@ -1,4 +1,5 @@
 import { digitValue, unitValue } from '../claims/number-words'
+import { soundKey } from '../lexicon/sound-key'
 import type { Term } from '../model/claim'
 import { type Background, backgroundOf } from './background'
 import { stem } from './stem'
@@ -114,7 +115,7 @@ function nameParts(lemma: string): readonly string[] {
     .slice(colon + 1)
     .split('-')
     .filter((part) => part.length >= MIN_PART)
-    .map((part) => `part:${part}`)
+    .map((part) => `part:${soundKey(part)}`)
 }
 
 function lookedUp({ lemma, pos }: Pick<Term, 'lemma' | 'pos'>): Looked {

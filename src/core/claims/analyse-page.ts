@@ -5,12 +5,14 @@ import { fixTags } from '../text/fix-tags'
 import { maskCuts } from '../text/mask-cuts'
 import { segment } from '../text/segment'
 import { wordsOf } from '../text/tokens'
-import { buildLedger } from './entity-ledger'
-import { rawMentions } from './entity-mentions'
+import { buildLedger, type EntityLedger } from './entity-ledger'
+import { type RawMention, rawMentions } from './entity-mentions'
 import { headlineBlock } from './headline'
+import { namedRoles } from './named-roles'
 import { namesOnly } from './names-only'
 import { readSentence, type SentenceReading } from './read-sentence'
-import { sentenceClaims } from './sentence-claims'
+import { referenceReader } from './references'
+import { type MentionKey, sentenceClaims } from './sentence-claims'
 import { carriedSpeakers } from './speaker-memory'
 import { timeMemory } from './times'
 import { type VerbGroup, verbGroups } from './verb-groups'
@@ -45,11 +47,14 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
   const claims: Claim[] = []
   const lastOf = new Map<number, string>()
   const seen = new Map<string, number>()
-  for (const { sentence, words, mentions } of read) {
-    const keyed = mentions.flatMap((mention) => {
-      const key = ledger.keyOf(mention)
-      return key === null ? [] : [{ mention, key }]
-    })
+  const named = read.map(({ sentence, words, mentions }) => ({
+    sentence,
+    words,
+    keyed: keyedMentions(ledger, mentions),
+  }))
+  const references = referenceReader(namedRoles(named, ledger.names))
+  for (const { sentence, words, keyed } of named) {
+    const referring = references(sentence.index, words, keyed)
     const reading = readSentence(words, speakers.openQuote(sentence.block))
     if (
       !bare &&
@@ -58,7 +63,7 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
     )
       continue
     const question = /\?["'”’)\]]*$/.test(masked.slice(sentence.from, sentence.to))
-    const built = sentenceClaims(id, sentence, reading, keyed, times, question)
+    const built = sentenceClaims(id, sentence, reading, keyed, referring, times, question)
     const intro = sentence.introducedBy === undefined ? undefined : lastOf.get(sentence.introducedBy)
     for (const claim of speakers.carry(sentence, reading, keyed, built, ledger.names)) {
       if (claim.spans.length === 0) continue
@@ -66,9 +71,9 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
       const place = `${id}:${from}-${to}`
       const before = seen.get(place) ?? 0
       seen.set(place, before + 1)
-      const named = { ...claim, id: before === 0 ? place : `${place}~${before}` }
-      claims.push(intro === undefined ? named : { ...named, within: intro })
-      lastOf.set(sentence.index, named.id)
+      const identified = { ...claim, id: before === 0 ? place : `${place}~${before}` }
+      claims.push(intro === undefined ? identified : { ...identified, within: intro })
+      lastOf.set(sentence.index, identified.id)
     }
   }
   const settled = claims.map((claim) => speakers.settled(claim))
@@ -83,6 +88,13 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
     date,
     entityNames: sortedNames(ledger.names),
   }
+}
+
+function keyedMentions(ledger: EntityLedger, mentions: readonly RawMention[]): readonly MentionKey[] {
+  return mentions.flatMap((mention) => {
+    const key = ledger.keyOf(mention)
+    return key === null ? [] : [{ mention, key }]
+  })
 }
 
 /** In a headline the capitals hide the verbs from the tagger: it is asked again without them. */

@@ -1,6 +1,7 @@
 import type { Attribution, Speaker } from '../model/claim'
 import type { Word } from '../text/tokens'
 import type { AttributedClause } from './read-sentence'
+import type { WordReference } from './references'
 import type { MentionKey } from './sentence-claims'
 import { headOfPhrase } from './speaker-phrase'
 import type { WordRange } from './verb-groups'
@@ -14,20 +15,21 @@ export function attributionOf(
   words: readonly Word[],
   attributed: AttributedClause,
   mentions: readonly MentionKey[],
+  referring: readonly WordReference[] = [],
 ): Attribution | null {
   const { report, around, clause } = attributed
   if (!report) return alleged(words, clause.words)
   const { speaker, quoted, stance, cue } = report
-  const via = chain(attributed).map((range) => speakerAt(words, range, mentions))
+  const via = chain(attributed).map((range) => speakerAt(words, range, mentions, referring))
   if (!speaker) {
     // Nobody is named: what the source doubts or denies it doubts or denies itself.
     const outer = around.findLast((other) => other.speaker !== null)
     if (stance === 'asserted' && outer)
-      return attributionOf(words, { ...attributed, report: outer }, mentions)
+      return attributionOf(words, { ...attributed, report: outer }, mentions, referring)
     if (stance === 'asserted') return null
     return { speaker: '', speakerSpan: rangeSpan(words, cue.start, cue.end), quoted, stance }
   }
-  const { name, span, entity } = speakerAt(words, speaker, mentions)
+  const { name, span, entity } = speakerAt(words, speaker, mentions, referring)
   return {
     speaker: name,
     speakerSpan: span,
@@ -52,7 +54,12 @@ function alleged(words: readonly Word[], clause: readonly number[]): Attribution
   return { speaker: '', speakerSpan: rangeSpan(words, at, at + 1), quoted: false, stance: 'disputed' }
 }
 
-function speakerAt(words: readonly Word[], range: WordRange, mentions: readonly MentionKey[]): Speaker {
+function speakerAt(
+  words: readonly Word[],
+  range: WordRange,
+  mentions: readonly MentionKey[],
+  referring: readonly WordReference[],
+): Speaker {
   const within = mentions.filter(({ mention }) => mention.start >= range.start && mention.end <= range.end)
   // "Moscow's foreign minister" is not Moscow: only a name that is the speaker's own counts.
   const head = headOfPhrase(words, range)
@@ -62,7 +69,9 @@ function speakerAt(words: readonly Word[], range: WordRange, mentions: readonly 
     apposed(words, range, mentions)
   const name = textOf(words.slice(range.start, range.end))
   const span = rangeSpan(words, range.start, range.end)
-  return entity ? { name, span, entity: entity.key } : { name, span }
+  const meant = referring.find(({ start, end }) => start === range.start && end === range.end)
+  const key = entity?.key ?? (meant?.means.length === 1 ? meant.means[0] : undefined)
+  return key === undefined ? { name, span } : { name, span, entity: key }
 }
 
 /** "The spokesman, Jan Reed, said": the name between the commas is the speaker's. */

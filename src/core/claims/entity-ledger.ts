@@ -1,9 +1,11 @@
 import { countryName } from '../lexicon/countries'
+import { soundKey } from '../lexicon/sound-key'
 import type { Word } from '../text/tokens'
 import { type RawMention, TITLES } from './entity-mentions'
+import { namesOrganisation } from './organisations'
 
 /** Names of one article, resolved: the same key for all ways of naming one thing. */
-interface EntityLedger {
+export interface EntityLedger {
   /** Key of a mention; `null` where the name is not trusted to be one. */
   keyOf(mention: RawMention): string | null
   readonly names: Readonly<Record<string, string>>
@@ -13,9 +15,6 @@ interface SentenceMentions {
   readonly words: readonly Word[]
   readonly mentions: readonly RawMention[]
 }
-
-const ORGANISATION =
-  /\b(?:Ministry|Department|Agency|Council|Committee|Commission|Party|University|Institute|Bank|Fund|Union|Court|Parliament|Congress|Senate|House|Office|Company|Corporation|Group|Times|Post|News|Channel|Club|School|Hospital|Airport|Authority|Service|Force|Forces|Army|Navy|Association|Organi[sz]ation|Foundation|Treaty|Act|Agreement|Sea|Ocean|River|Lake|Mount|Island|Islands|Street|Road|Avenue|Square|Bridge|City|County|State|Province|Region|War|Day|Games|Cup|League|East|West|North|South|Board|Bureau|Federation|Alliance|Line|Port|Bay|Valley|Centre|Center|Inc|Ltd|Corp|Co|Palace|Park|Castle|Countries|States|Tower|Hall|Stadium|Theatre|Theater|Museum|Church|Station|Online|Initiative|Plan|Gang|Brothers|Airlines|Motors|Europe|Asia|Africa|America|Americas|Pacific|Atlantic)\b|^(?:Eastern|Western|Northern|Southern|Central|North|South|East|West|Middle|Latin|New|Great|Saint|St\.?|Mount|San|Santa|Los|Las|El|Fort|Port|Cape|Lake|Gulf|Big|Black|Red|White|Cold|World|National|International|United|Supreme|High|Upper|Lower)\s/
 
 /** "John Paul II", "Anna Lind Jr.": what follows a surname is not one. */
 const AFTER_SURNAME = /\s(?:[IVX]{1,4}|Jr\.?|Sr\.?)$/
@@ -38,6 +37,7 @@ export function buildLedger(sentences: readonly SentenceMentions[]): EntityLedge
   const people = new Map<string, string>()
   const trusted = new Set<string>()
   const acronyms = new Map<string, string>()
+  const bodies = new Map<string, Set<string>>()
   for (const { words, mentions } of sentences) {
     for (const mention of mentions) {
       if (mention.alias) {
@@ -46,29 +46,34 @@ export function buildLedger(sentences: readonly SentenceMentions[]): EntityLedge
       }
       if (!mention.initial || mention.titled || mention.end - mention.start > 1) trusted.add(mention.name)
       if (mention.initial && mention.end - mention.start === 1 && !mention.titled) continue
+      const [first = ''] = mention.name.split(' ')
+      if (namesOrganisation(mention.name) && mention.end - mention.start > 1)
+        bodies.set(first, (bodies.get(first) ?? new Set()).add(mention.name))
       const surname = surnameOf(mention.name)
       const parts = mention.end - mention.start
       const person =
         mention.titled ||
         (parts >= 2 &&
           parts <= 3 &&
-          !ORGANISATION.test(mention.name) &&
+          !namesOrganisation(mention.name) &&
           words[mention.start - 1]?.lower !== 'the')
       if (
         person &&
         !TITLES.has(surname.replace(/s$/, '')) &&
         !/\b(?:of|and)\b/.test(mention.name) &&
         surname.length > 1 &&
-        !people.has(surname)
+        !people.has(soundKey(slug(surname)))
       )
-        people.set(surname, mention.name)
+        people.set(soundKey(slug(surname)), mention.name)
       const acronym = acronymAfter(words, mention)
       if (acronym) acronyms.set(mention.name, acronym)
+      const full = nameInBrackets(words, mention)
+      if (full) acronyms.set(full, mention.name)
     }
   }
   const names: Record<string, string> = {}
   const keyOf = (mention: RawMention): string | null => {
-    const key = resolve(mention, supported, people, trusted, acronyms)
+    const key = resolve(mention, { supported, people, trusted, acronyms, bodies })
     if (key === null) return null
     const readable = countryName(key) ?? mention.name
     const known = names[key]
@@ -79,32 +84,42 @@ export function buildLedger(sentences: readonly SentenceMentions[]): EntityLedge
   return { keyOf, names }
 }
 
-function resolve(
-  mention: RawMention,
-  supported: ReadonlySet<string>,
-  people: ReadonlyMap<string, string>,
-  trusted: ReadonlySet<string>,
-  acronyms: ReadonlyMap<string, string>,
-): string | null {
+/** What all mentions of an article together show. */
+interface Known {
+  readonly supported: ReadonlySet<string>
+  /** Full names by the sound of the surname. */
+  readonly people: ReadonlyMap<string, string>
+  readonly trusted: ReadonlySet<string>
+  readonly acronyms: ReadonlyMap<string, string>
+  /** Organisations by the first word of their names. */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function resolve(mention: RawMention, known: Known): string | null {
+  const { supported, people, trusted, acronyms, bodies } = known
   const { alias, name } = mention
   if (alias) {
     if (alias.ambiguous && !supported.has(alias.key)) return `name:${slug(name)}`
     return mention.place ? `place:${slug(name)}` : alias.key
   }
   const surname = surnameOf(name)
-  const full = people.get(surname)
-  if (full !== undefined) {
+  const sound = soundKey(slug(surname))
+  const full = people.get(sound)
+  if (full !== undefined && !(namesOrganisation(name) && !mention.titled)) {
     const same =
       name === surname ||
       full === name ||
       full.endsWith(` ${name}`) ||
-      full.split(' ')[0] === name.split(' ')[0] ||
+      soundKey(slug(full.split(' ')[0] ?? '')) === soundKey(slug(name.split(' ')[0] ?? '')) ||
       mention.titled
-    return `person:${slug(same ? surname : name)}`
+    return `person:${same ? sound : soundKey(slug(name))}`
   }
-  if (!trusted.has(name) && mention.initial) return null
-  const acronym = acronyms.get(name)
-  const key = slug(acronym ?? name)
+  const [own, ...others] = bodies.get(name) ?? []
+  // "Varkell" for Varkell Marine Works, where no other body is called so.
+  const body = own !== undefined && others.length === 0 ? own : name
+  if (body === name && !trusted.has(name) && mention.initial) return null
+  const acronym = acronyms.get(body)
+  const key = slug(acronym ?? body)
   return key === '' ? null : `name:${key}`
 }
 
@@ -119,4 +134,18 @@ function acronymAfter(words: readonly Word[], mention: RawMention): string | nul
     .map((part) => part.charAt(0))
     .join('')
   return initials === inside.text ? inside.text : null
+}
+
+/** "WB (World Bank)": the name in brackets whose initials are the capitals before them. */
+function nameInBrackets(words: readonly Word[], mention: RawMention): string | null {
+  if (!/^\p{Lu}{2,8}$/u.test(mention.name) || words[mention.end]?.text !== '(') return null
+  const closing = words.findIndex((word, i) => i > mention.end && word.text === ')')
+  const inside = words.slice(mention.end + 1, Math.max(mention.end + 1, closing))
+  const initials = inside.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => text.charAt(0))
+  const from = inside[0]?.lower === 'the' ? 1 : 0
+  if (initials.join('') !== mention.name) return null
+  return inside
+    .slice(from)
+    .map(({ text }) => text)
+    .join(' ')
 }

@@ -1,5 +1,6 @@
 import { type CountryAlias, countryAlias, MAX_ALIAS_WORDS } from '../lexicon/countries'
 import type { Word } from '../text/tokens'
+import { canonicalUnit, currencyOf } from './units'
 import type { WordRange } from './verb-groups'
 
 /** A name in a sentence, before the whole article decides what it means. */
@@ -46,11 +47,29 @@ export function rawMentions(words: readonly Word[], titleCase: boolean): readonl
       i++
       continue
     }
+    if (isMeasure(words, i)) {
+      i++
+      continue
+    }
     const mention = aliasAt(words, i) ?? nameAt(words, i, titleCase)
     if (mention) found.push(mention)
     i = mention ? mention.end : i + 1
   }
   return found
+}
+
+/** "USD 5 million", "40 MWh", "5 °C": capitals of a measure, not of a name. */
+function isMeasure(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower.replace(/\.$/, '') ?? ''
+  const before = words[at - 1]
+  if (words[at + 1]?.pos === 'NUM' && currencyOf(lower) !== null) return true
+  if (
+    before?.lower === '°' ||
+    (/^degrees?$/.test(before?.lower ?? '') && /^(?:celsius|fahrenheit)$/.test(lower))
+  )
+    return true
+  const amount = before?.pos === 'NUM' || /^(?:million|billion|bn|m|k)$/.test(before?.lower ?? '')
+  return amount && (currencyOf(lower) !== null || canonicalUnit(lower) !== null)
 }
 
 function aliasAt(words: readonly Word[], at: number): RawMention | null {

@@ -8,7 +8,9 @@ import { negationOf } from './negation'
 import { predicateOf } from './predicate'
 import { quantitiesOf } from './quantities'
 import type { AttributedClause, SentenceReading } from './read-sentence'
+import type { WordReference } from './references'
 import { type TimeMemory, timesOf } from './times'
+import type { WordRange } from './verb-groups'
 import { rangeSpan, spanOf, spansOf } from './word-spans'
 
 const CONTENT_TAGS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'])
@@ -67,6 +69,7 @@ export function sentenceClaims(
   sentence: Sentence,
   reading: SentenceReading,
   mentions: readonly MentionKey[],
+  referring: readonly WordReference[],
   memory: TimeMemory,
   question: boolean,
 ): readonly Claim[] {
@@ -95,15 +98,42 @@ export function sentenceClaims(
       kind: kindOf(words, clause.words, sentence.role, modality, question),
       polarity: negation.polarity,
       modality: modality === 'asserted' ? reportedModality(attributed) : modality,
-      attribution: attributionOf(words, attributed, mentions),
+      attribution: attributionOf(words, attributed, mentions, referring),
       quantities: quantitiesOf(words, clause.words, taken),
       times,
       entities: inside.map(({ mention, key }) => ({ ...rangeSpan(words, mention.start, mention.end), key })),
+      ...referencesOf(words, referring, own),
       ...predicateOf(words, clause),
       cues,
-      terms: termsOf(words, clause.words, negation.negated, negators, inside),
+      terms: termsOf(words, clause.words, negation.negated, negators, [
+        ...inside,
+        ...standIns(referring, own),
+      ]),
     }
   })
+}
+
+interface NamedRange {
+  readonly mention: WordRange
+  readonly key: string
+}
+
+/** "He" where it is sure who: compared as that person. */
+function standIns(referring: readonly WordReference[], own: ReadonlySet<number>): readonly NamedRange[] {
+  return referring.flatMap(({ start, end, means, instead }) => {
+    const [key] = means
+    return instead && key !== undefined && own.has(start) ? [{ mention: { start, end }, key }] : []
+  })
+}
+
+function referencesOf(
+  words: readonly Word[],
+  referring: readonly WordReference[],
+  own: ReadonlySet<number>,
+): Pick<Claim, 'references'> {
+  const inside = referring.filter(({ start, end }) => own.has(start) && own.has(end - 1))
+  if (inside.length === 0) return {}
+  return { references: inside.map(({ start, end, means }) => ({ ...rangeSpan(words, start, end), means })) }
 }
 
 function termsOf(
@@ -111,7 +141,7 @@ function termsOf(
   indexes: readonly number[],
   negated: ReadonlySet<number>,
   negators: ReadonlySet<number>,
-  mentions: readonly MentionKey[],
+  mentions: readonly NamedRange[],
 ): readonly Term[] {
   const terms: Term[] = []
   for (const i of indexes) {

@@ -105,6 +105,9 @@ function resolvePronoun(
     const { speakerEntity } = several
     return { ...attribution, speaker: several.speaker, ...(speakerEntity ? { speakerEntity } : {}) }
   }
+  // Whom a pronoun is sure to mean is known better than who was named last.
+  const sure = attribution.speakerEntity
+  if (sure !== undefined) return { ...attribution, speaker: names[sure] ?? attribution.speaker }
   if (person === null) return attribution
   return { ...attribution, speaker: names[person] ?? attribution.speaker, speakerEntity: person }
 }

