@@ -26,6 +26,13 @@ const HOLDING_VERBS = set(
 )
 const EXPECTED = set('expected set due scheduled poised slated bound likely')
 
+/** "is said to have closed": somebody holds it, the source does not say so itself. */
+const HELD = set(
+  'said believed thought reported alleged rumoured rumored understood feared suspected claimed considered presumed',
+)
+const CHANCES = set('chance possibility risk likelihood danger prospect probability')
+const NEEDFUL = set('essential vital necessary imperative crucial mandatory compulsory obligatory')
+
 /** Strongest first: what decides when a clause has several. */
 const ORDER = ['condition', 'hypothesis', 'hedge', 'necessity', 'intention', 'future'] as const
 const BY_ROLE = {
@@ -73,7 +80,7 @@ function cueAt(words: readonly Word[], i: number): ModalityCue | null {
     role,
   })
   const negatedNext = at(1) === 'not' || at(1) === "n't"
-  if (word.pos === 'AUX') {
+  if (word.pos === 'AUX' && !openedByVerb(words, i)) {
     switch (word.lower) {
       case 'may':
       case 'might':
@@ -96,6 +103,16 @@ function cueAt(words: readonly Word[], i: number): ModalityCue | null {
     }
   }
   return phraseCue(words, i, at, one)
+}
+
+const verbAt = (words: readonly Word[], at: number): boolean => /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '')
+
+/** "Had the dam failed, …", "Were it to fail, …": the verb stands first, and what follows is only thought of. */
+function openedByVerb(words: readonly Word[], i: number): boolean {
+  const opens = i === 0 || /^[,"]$/.test(words[i - 1]?.text ?? '')
+  if (!opens || !/^(?:had|were)$/.test(words[i]?.lower ?? '')) return false
+  if (!/^(?:DET|PRON|PROPN|NOUN)$/.test(words[i + 1]?.pos ?? '')) return false
+  return words.some((word, k) => k > i + 1 && /^(?:would|could|might)$/.test(word.lower))
 }
 
 /** "should it fail": subject behind the verb. */
@@ -121,6 +138,8 @@ function phraseCue(
     return one('condition')
   if ((lower === 'as' || lower === 'so') && at(1) === 'long' && at(2) === 'as') return one('condition', 3)
   if (lower === 'in' && at(1) === 'case') return one('condition', 2)
+  if (lower === 'in' && at(1) === 'the' && at(2) === 'event' && at(3) === 'of') return one('condition', 4)
+  if (openedByVerb(words, i)) return one('condition')
   if (lower === 'on' && at(1) === 'condition') return one('condition', 2)
   if (lower === 'reportedly' || lower === 'allegedly' || lower === 'purportedly') return one('hedge')
   if (HEDGES.has(lower) && !(EXPECTED.has(lower) && at(1) === 'to')) return one('hedge')
@@ -131,6 +150,20 @@ function phraseCue(
     return one('necessity', 2)
   if ((lower === 'required' || lower === 'obliged' || lower === 'forced') && at(1) === 'to')
     return one('necessity', 2)
+  if (HELD.has(lower) && at(1) === 'to' && verbAt(words, i + 2) && words[i - 1]?.lemma === 'be')
+    return one('hedge', 2)
+  if (
+    CHANCES.has(lower) &&
+    (at(1) === 'that' || at(1) === 'of') &&
+    /^(?:a|the|no|some|little|any)$/.test(at(-1))
+  )
+    return one('hedge')
+  if (NEEDFUL.has(lower) && (at(1) === 'to' || at(1) === 'that') && words[i - 1]?.lemma === 'be')
+    return one('necessity')
+  if (lower === 'supposed' && at(1) === 'to' && words[i - 1]?.lemma === 'be') return one('intention', 2)
+  if (lower === 'about' && at(1) === 'to' && words[i - 1]?.lemma === 'be') return one('future', 2)
+  if (lower === 'on' && at(1) === 'the' && /^(?:verge|brink)$/.test(at(2)) && at(3) === 'of')
+    return one('future', 4)
   if (lower === 'going' && at(1) === 'to' && words[i + 2]?.pos === 'VERB') return one('future', 2)
   if (EXPECTED.has(lower) && at(1) === 'to' && (words[i - 1]?.lemma === 'be' || words[i - 2]?.lemma === 'be'))
     return one('future', 2)

@@ -58,6 +58,17 @@ function backshifted(
   })
 }
 
+/** "asked whether P": P is a question, nobody states it. */
+function asked(words: readonly Word[], { report }: AttributedClause): boolean {
+  if (!report || !/^(?:ask|wonder)$/.test(report.group?.lemma ?? '')) return false
+  return words[report.range.start - 1]?.lower === 'whether'
+}
+
+/** "Analysts predict that P": a prediction, however P is put. */
+function forecast({ report }: AttributedClause): boolean {
+  return /^(?:predict|forecast|foresee|project)$/.test(report?.group?.lemma ?? '')
+}
+
 export interface MentionKey {
   readonly mention: RawMention
   readonly key: string
@@ -95,7 +106,13 @@ export function sentenceClaims(
       articleId,
       sentence: sentence.index,
       spans: spansOf(words, clause.words),
-      kind: kindOf(words, clause.words, sentence.role, modality, question),
+      kind: kindOf(
+        words,
+        clause.words,
+        sentence.role,
+        forecast(attributed) ? 'future' : modality,
+        question || asked(words, attributed),
+      ),
       polarity: negation.polarity,
       modality: modality === 'asserted' ? reportedModality(attributed) : modality,
       attribution: attributionOf(words, attributed, mentions, referring),
