@@ -44,13 +44,22 @@ const TITLE_OF: readonly (readonly [RegExp, Gender])[] = [
     'she',
   ],
 ]
+/** Ships are "she" too: with one about, nobody knows who is. */
+const VESSELS = new Set(
+  'ship ferry vessel boat tanker dredger freighter trawler yacht frigate destroyer carrier submarine barge liner tug cutter sloop corvette steamer'.split(
+    ' ',
+  ),
+)
 const SIDES = /^(?:sides|parties|countries|nations|states|governments|capitals|neighbours|neighbors|leaders)$/
 
 /** Reads an article's sentences in order and says of every pronoun and description whom it means. */
 export function referenceReader(roles: NamedRoles): ReferenceReader {
   let named: readonly Named[] = []
   const genders = new Map<string, Gender>()
+  let vessel = Number.NEGATIVE_INFINITY
   return (sentence, words, keyed) => {
+    if (words.some((word) => VESSELS.has(word.lemma))) vessel = sentence
+    const ship = sentence - vessel <= REACH.person
     for (const { mention, key } of keyed) {
       const title = words[mention.start - 1]?.text ?? ''
       const gender = TITLE_OF.find(([pattern]) => pattern.test(title))?.[1]
@@ -63,7 +72,7 @@ export function referenceReader(roles: NamedRoles): ReferenceReader {
       const before = named.filter((one) => one.sentence < sentence || one.at < i)
       const gender = PERSONAL.get(word.lower)
       if (gender) {
-        const means = person(before, sentence, gender, genders)
+        const means = gender === 'she' && ship ? [] : person(before, sentence, gender, genders)
         for (const key of means) genders.set(key, gender)
         found.push({ start: i, end: i + 1, means, instead: /^(?:he|she|him)$/.test(word.lower) })
       } else if (PLURAL.has(word.lower)) found.push({ start: i, end: i + 1, means: [], instead: false })

@@ -64,6 +64,7 @@ describe('pronouns and descriptions', () => {
     ],
     ['Peru, Chile and Brazil met. Both sides signed.', ['Both sides -> ?']],
     ['Residents met the owners. They left early.', ['They -> ?']],
+    ['Mayor Petra Lavin saw the ferry. She left the pier early.', ['She -> ?']],
     // A title tells whom.
     ['Mrs Lavin met Mr Reed. He left early.', ['He -> person:reed']],
     // What follows tells it apart, and is not read.
