@@ -105,6 +105,13 @@ function cueAt(words: readonly Word[], i: number): ModalityCue | null {
   return phraseCue(words, i, at, one)
 }
 
+/** "is said", "is not supposed", "are still expected". */
+function followsBe(words: readonly Word[], i: number): boolean {
+  let at = i - 1
+  while (words[at]?.pos === 'ADV' || words[at]?.lower === 'not' || words[at]?.lower === "n't") at--
+  return words[at]?.lemma === 'be'
+}
+
 const verbAt = (words: readonly Word[], at: number): boolean => /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '')
 
 /** "Had the dam failed, …", "Were it to fail, …": the verb stands first, and what follows is only thought of. */
@@ -150,23 +157,21 @@ function phraseCue(
     return one('necessity', 2)
   if ((lower === 'required' || lower === 'obliged' || lower === 'forced') && at(1) === 'to')
     return one('necessity', 2)
-  if (HELD.has(lower) && at(1) === 'to' && verbAt(words, i + 2) && words[i - 1]?.lemma === 'be')
-    return one('hedge', 2)
+  if (HELD.has(lower) && at(1) === 'to' && verbAt(words, i + 2) && followsBe(words, i)) return one('hedge', 2)
   if (
     CHANCES.has(lower) &&
     (at(1) === 'that' || at(1) === 'of') &&
     /^(?:a|the|no|some|little|any)$/.test(at(-1))
   )
     return one('hedge')
-  if (NEEDFUL.has(lower) && (at(1) === 'to' || at(1) === 'that') && words[i - 1]?.lemma === 'be')
+  if (NEEDFUL.has(lower) && (at(1) === 'to' || at(1) === 'that') && followsBe(words, i))
     return one('necessity')
-  if (lower === 'supposed' && at(1) === 'to' && words[i - 1]?.lemma === 'be') return one('intention', 2)
-  if (lower === 'about' && at(1) === 'to' && words[i - 1]?.lemma === 'be') return one('future', 2)
+  if (lower === 'supposed' && at(1) === 'to' && followsBe(words, i)) return one('intention', 2)
+  if (lower === 'about' && at(1) === 'to' && followsBe(words, i)) return one('future', 2)
   if (lower === 'on' && at(1) === 'the' && /^(?:verge|brink)$/.test(at(2)) && at(3) === 'of')
     return one('future', 4)
   if (lower === 'going' && at(1) === 'to' && words[i + 2]?.pos === 'VERB') return one('future', 2)
-  if (EXPECTED.has(lower) && at(1) === 'to' && (words[i - 1]?.lemma === 'be' || words[i - 2]?.lemma === 'be'))
-    return one('future', 2)
+  if (EXPECTED.has(lower) && at(1) === 'to' && followsBe(words, i)) return one('future', 2)
   if (INTENTIONS.has(word.lemma) && word.pos === 'VERB' && at(1) === 'to' && words[i + 2]?.pos === 'VERB')
     return one('intention', 2)
   if (WILLING.has(word.lemma) && at(1) === 'to' && words[i + 2]?.pos === 'VERB') return one('intention', 2)

@@ -35,6 +35,7 @@ describe('how it is put, and by which words', () => {
     ['The mill is required to close.', 'necessary', 'required to'],
     ['The council plans to close the mill.', 'intended', 'plans to'],
     ['The mill is supposed to close.', 'intended', 'supposed to'],
+    ['The mill is not supposed to close.', 'intended', 'not supposed to'],
     ['The mill is about to close.', 'future', 'about to'],
     ['The mill is on the verge of closing.', 'future', 'on the verge of'],
     ['The mill is expected to close.', 'future', 'expected to'],
