@@ -40,6 +40,8 @@ export function findingsWith(findings: readonly Finding[], claimId: string): rea
 export interface LinedUp {
   readonly claim: Claim
   readonly relation: Comparison['alignments'][number]['relation']
+  /** It stands in another order among its neighbours. */
+  readonly moved: boolean
 }
 
 /** A few are for looking around; more are noise. */
@@ -52,9 +54,9 @@ export function linedUpWith(comparison: Comparison, claimId: string): readonly L
   return comparison.alignments
     .filter(({ a, b }) => a === claimId || b === claimId)
     .sort((x, y) => y.similarity - x.similarity)
-    .flatMap(({ a, b, relation }) => {
+    .flatMap(({ a, b, relation, moved = false }) => {
       const claim = byId.get(a === claimId ? b : a)
-      return claim && !point.has(claim.id) ? [{ claim, relation }] : []
+      return claim && !point.has(claim.id) ? [{ claim, relation, moved }] : []
     })
     .slice(0, MOST_LINED_UP)
 }

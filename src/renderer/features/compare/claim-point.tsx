@@ -68,10 +68,13 @@ export function ClaimPoint({ claim, comparison, texts, letters, onInspect }: Cla
         <>
           <h3 className="inspector__heading">Also lined up with it, less surely</h3>
           <ul className="point">
-            {linedUp.map(({ claim: other, relation }) => (
+            {linedUp.map(({ claim: other, relation, moved }) => (
               <li key={other.id} className="point__cell">
                 <span className="letter letter--small">{letters.get(other.articleId)}</span>
-                <span className="point__state">{relationWords(relation)}</span>
+                <span className="point__state">
+                  {relationWords(relation)}
+                  {moved && ', moved'}
+                </span>
                 <div className="point__said">{quoted(other)}</div>
               </li>
             ))}
