@@ -18,11 +18,20 @@ describe('what a source takes to be there', () => {
 
   it.each([
     ['other parties', 'The talks between Brask and Holm lasted two days.'],
+    ['a word that goes with another', 'The talks process between Orsa and Lund is slow.'],
     ['a wish', 'Orsa is open to talks with Lund.'],
     ['a possibility', 'Talks between Orsa and Lund may begin in May.'],
     ['a denial', 'There were no talks between Orsa and Lund.'],
   ])('does not with %s', (_, other) => {
     expect(presupposedRule(pairOfTexts(DENIAL, other))).toBeNull()
+  })
+
+  it('is weaker where the denial is of another rank', () => {
+    const talks = 'The talks between Orsa and Lund lasted two days.'
+    const strength = (denial: string): number => presupposedRule(pairOfTexts(denial, talks))?.strength ?? 0
+    const leaders = strength('There are no talks between the leaders of Orsa and Lund.')
+    expect(leaders).toBeGreaterThan(0)
+    expect(leaders).toBeLessThan(strength('There are no talks between Orsa and Lund.'))
   })
 
   it('is asked between articles only', () => {

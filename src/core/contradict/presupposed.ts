@@ -13,6 +13,8 @@ const STRENGTH = 0.4
 const NEARBY = 0.8
 const BY_TOPIC = 0.7
 const LEFT_OPEN = 0.6
+/** What leaders have not, their officials may have. */
+const OTHER_RANK = 0.4
 /** Words before a thing by which a text takes it to be there. */
 const TAKEN_TO_BE =
   /\b(?:the|its|their|his|her|this|these|those|latest|last|recent|ongoing|continu\w+|maintain\w*|keep\w*|during|of|in)\b[^,.;]{0,30}$/i
@@ -35,7 +37,7 @@ function deniedBy(pair: ClaimPair, denier: 'a' | 'b'): Evidence | null {
   for (const denial of denialsOf(pair[denier])) {
     const match = headMatch(pair, denial, denier)
     if (!match || isDenied(side, match[affirmer]) || !isTakenToBe(side, match[affirmer])) continue
-    const parties = partiesShared(pair[denier], side)
+    const parties = partiesShared(pair[denier], side) * (otherRank(pair, denier) ? OTHER_RANK : 1)
     if (parties === 0) continue
     const echo = { from: match[affirmer].from, to: match[affirmer].to, role: 'affirmed' }
     const { text } = pair[denier].source
@@ -72,8 +74,24 @@ function isDenied(side: PairSide, term: TermMatch['a']): boolean {
 
 function isTakenToBe(side: PairSide, term: TermMatch['a']): boolean {
   if (isWished(side, term)) return false
+  // "The talks process" is a process.
+  if (side.claim.terms.some((word) => word.from - term.to === 1 && /^(?:NOUN|ADJ)$/.test(word.pos)))
+    return false
   const before = side.source.text.slice(side.span.from, term.from)
   return side.claim.kind === 'heading' || frameOf(side).subject === term || TAKEN_TO_BE.test(before)
+}
+
+/** "Between the *leaders* of Orsa and Lund": a kind of party that the other source does not speak of. */
+function otherRank(pair: ClaimPair, denier: 'a' | 'b'): boolean {
+  const { claim, view } = pair[denier]
+  const between = claim.terms.find(({ lemma }) => lemma === 'between' || lemma === 'among')
+  return view.terms.some(
+    (term) =>
+      between !== undefined &&
+      term.from > between.from &&
+      term.pos === 'NOUN' &&
+      !pair.likeness.matches.some((match) => match[denier] === term),
+  )
 }
 
 /** 1 where the other claim names all whom the denial names, less where some are named nearby or left out, 0 where not. */

@@ -3,7 +3,7 @@ import { mergePoints, type Rankable } from './merge-points'
 
 /** Each further finding of the same articles, or of the same claim, waits behind others of its strength. */
 const SAME_ARTICLES = 0.93
-const SAME_CLAIM = 0.6
+const SAME_CLAIM = 0.75
 /** Findings of a kind that are spread over articles and claims one by one; the cost is their number squared. */
 const SPREAD = 300
 /** A claim that conflicts with this many others has been shown enough. */
