@@ -84,7 +84,7 @@ function inPassing(side: PairSide, cues: Evidence['cuesA']): boolean {
 
 /** Conflict strength x alignment x weight of the claims. */
 function scoreOf(pair: ClaimPair, evidence: Evidence): number {
-  const alignment = 0.4 + 0.6 * pair.similarity
+  const alignment = 0.25 + 0.75 * pair.similarity
   return (
     mentionShare(pair, evidence) *
     evidence.strength *

@@ -92,4 +92,10 @@ describe('rank', () => {
     expect(listedFindings(ranked)).toEqual(listedFindings(ranked, 'balanced'))
     expect(ranked.slice(0, 6).every(({ listed }) => listed === 'sure')).toBe(true)
   })
+
+  it('calls nothing sure that may be on another matter', () => {
+    const { finding, ...points } = item('far', 'contradiction', 0.9, 'a1', 'b1')
+    const [far] = rank([{ ...points, finding: { ...finding, similarity: 0.2 } }])
+    expect(far?.listed).toBe('balanced')
+  })
 })

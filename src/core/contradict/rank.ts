@@ -66,14 +66,17 @@ function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
  */
 const SURE_FROM = 0.3
 const BALANCED_FROM = 0.06
+/** However strong the words are opposed: claims less alike than this may be on two matters. */
+const SURE_SIMILARITY = 0.4
 
 /** Says from which list on each finding is shown: always a beginning of the order. */
 function cut(placed: readonly Finding[], candidates: readonly Rankable[]): readonly Finding[] {
   const scores = new Map(candidates.map(({ finding }) => [finding.id, finding.score]))
-  const reaching = (least: number): number =>
-    placed.filter((finding) => (scores.get(finding.id) ?? 0) >= least).length
-  const sure = reaching(SURE_FROM)
-  const balanced = reaching(BALANCED_FROM)
+  const reaching = (least: number, similarity: number): number =>
+    placed.filter((finding) => (scores.get(finding.id) ?? 0) >= least && finding.similarity >= similarity)
+      .length
+  const sure = reaching(SURE_FROM, SURE_SIMILARITY)
+  const balanced = reaching(BALANCED_FROM, 0)
   return placed.map((finding, at): Finding => ({ ...finding, listed: listFor(at, sure, balanced) }))
 }
 
