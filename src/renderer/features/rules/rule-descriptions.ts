@@ -47,6 +47,14 @@ export const RULE_DESCRIPTIONS: readonly RuleDescription[] = [
     example: ['Visitors may enter the tower.', 'Visitors must not enter the tower.'],
   },
   {
+    rule: 'definitions',
+    says: 'One term is explained in two ways, so that two sources mean different things by it.',
+    example: [
+      'A large farm is a farm that covers more than 40 hectares.',
+      'A large farm is a farm that covers more than 90 hectares.',
+    ],
+  },
+  {
     rule: 'jointly',
     says: 'Two sources leave no room for a third, although neither alone excludes it.',
     example: [

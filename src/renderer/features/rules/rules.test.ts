@@ -19,10 +19,8 @@ const found = (rule: RuleName, examples: readonly string[], rulesOff: readonly R
 }
 
 describe('RULE_DESCRIPTIONS', () => {
-  it('name rules of the engine, each once', () => {
-    const rules = RULE_DESCRIPTIONS.map(({ rule }) => rule)
-    expect(new Set(rules).size).toBe(rules.length)
-    expect(rules.filter((rule) => !RULE_NAMES.includes(rule))).toEqual([])
+  it('name every rule of the engine once', () => {
+    expect(RULE_DESCRIPTIONS.map(({ rule }) => rule).sort()).toEqual([...RULE_NAMES].sort())
   })
 
   it.each(RULE_DESCRIPTIONS.filter(({ example }) => example.length > 0))(
