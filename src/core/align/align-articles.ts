@@ -55,7 +55,7 @@ export function alignArticles(a: AnalysedArticle, b: AnalysedArticle): readonly 
 export function alignedPairs(a: AnalysedArticle, b: AnalysedArticle): readonly AlignedPair[] {
   const viewsA = viewsOf(a)
   const viewsB = viewsOf(b)
-  const rarity = termRarity([...viewsA, ...viewsB])
+  const rarity = termRarity(viewsA, viewsB)
   const found = candidatePairs(viewsA, viewsB, rarity)
   const damping = hubDamping(found)
   const pairs = found.map(({ i, j, likeness }) => ({
@@ -88,6 +88,15 @@ export function alignedPairs(a: AnalysedArticle, b: AnalysedArticle): readonly A
   return kept
 }
 
+const INDEXES = new WeakMap<readonly ClaimView[], CandidateIndex>()
+
+/** The index of an article's claims, made once however many articles it is compared with. */
+function indexOf(views: readonly ClaimView[]): CandidateIndex {
+  const index = INDEXES.get(views) ?? new CandidateIndex(views)
+  INDEXES.set(views, index)
+  return index
+}
+
 interface FoundPair {
   readonly i: number
   readonly j: number
@@ -99,14 +108,14 @@ function candidatePairs(
   viewsB: readonly ClaimView[],
   rarity: Rarity,
 ): readonly FoundPair[] {
-  const indexA = new CandidateIndex(viewsA, rarity)
-  const indexB = new CandidateIndex(viewsB, rarity)
+  const indexA = indexOf(viewsA)
+  const indexB = indexOf(viewsB)
   const wanted = new Set<number>()
   for (const [i, view] of viewsA.entries()) {
-    for (const j of indexB.candidates(view)) wanted.add(i * viewsB.length + j)
+    for (const j of indexB.candidates(view, rarity)) wanted.add(i * viewsB.length + j)
   }
   for (const [j, view] of viewsB.entries()) {
-    for (const i of indexA.candidates(view)) wanted.add(i * viewsB.length + j)
+    for (const i of indexA.candidates(view, rarity)) wanted.add(i * viewsB.length + j)
   }
   const found: FoundPair[] = []
   for (const code of wanted) {

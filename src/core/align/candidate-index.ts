@@ -22,7 +22,6 @@ const FEWEST_LOOKS = 1_000
  */
 export class CandidateIndex {
   readonly #postings = new Map<string, number[]>()
-  readonly #rarity: Rarity
   readonly #totals: readonly number[]
   readonly #wanted: number
   readonly #maxLooks: number
@@ -30,8 +29,7 @@ export class CandidateIndex {
   readonly #scores: Float64Array
   readonly #found: Float64Array
 
-  constructor(views: readonly ClaimView[], rarity: Rarity) {
-    this.#rarity = rarity
+  constructor(views: readonly ClaimView[]) {
     this.#totals = views.map((view) => view.terms.reduce((total, term) => total + term.weight, 0))
     this.#wanted = Math.max(
       FEWEST_CANDIDATES,
@@ -49,10 +47,10 @@ export class CandidateIndex {
     }
   }
 
-  /** Numbers of the most promising claims, best first. */
-  candidates(view: ClaimView): readonly number[] {
+  /** Numbers of the most promising claims, best first. `rarity`: how telling words are between the two articles. */
+  candidates(view: ClaimView, rarity: Rarity): readonly number[] {
     const lookups = view.terms
-      .map((term) => this.#lookup(term))
+      .map((term) => this.#lookup(term, rarity))
       .sort((x, y) => x.looks - y.looks || y.weight - x.weight)
     const touched: number[] = []
     let looks = 0
@@ -100,13 +98,13 @@ export class CandidateIndex {
     return best.map(({ number }) => number)
   }
 
-  #lookup(term: ViewTerm): Lookup {
+  #lookup(term: ViewTerm, rarity: Rarity): Lookup {
     const postings = lookupKeys(term).flatMap((key, rank) => {
       const posting = this.#postings.get(key)
       return posting ? [{ posting, share: rank === 0 ? 1 : RELATED_SHARE }] : []
     })
     return {
-      weight: term.weight * this.#rarity(term.stem),
+      weight: term.weight * rarity(term.stem),
       postings,
       looks: postings.reduce((total, { posting }) => total + posting.length, 0),
     }

@@ -44,28 +44,54 @@ const PEOPLE = new Set(
   ).split(' '),
 )
 
-/** Words whose kinship is kept once found: 4,096 cover the articles of one comparison and take 16 MB at most. */
-const KEPT_WORDS = 4096
-/** By the numbers of two words: 0 where not asked yet, 1 for no kinship, else its place in `KINSHIPS` + 2. */
+/** Words whose kinship is kept once found: 8,192 cover the articles of one comparison and take 32 MB at most. */
+const KEPT_WORDS = 8192
+/** By the smaller number of two words, then by the distance to the larger: 0 where not asked yet, else a code. */
 const KEPT: Uint8Array[] = []
+/** Code of two words that have nothing to do with each other; a kinship's code is its place in `KINSHIPS` + 2. */
 const UNRELATED = 1
+/** What a code stands for, apart: these are read millions of times in a comparison. */
+const QUALITY_OF = Float64Array.from([0, 0, ...KINSHIPS.map(({ quality }) => quality)])
 
 /**
  * What two words are to each other, from the lexicons alone; `null` for nothing. Kept between comparisons: what a
  * reader sets for one project (rules, own opposites) must never come in here.
  */
 export function kinshipOf(a: ViewTerm, b: ViewTerm): Kinship | null {
-  if (a.number >= KEPT_WORDS || b.number >= KEPT_WORDS) return found(a, b)
-  let row = KEPT[a.number]
+  return KINSHIPS[kinshipCode(a, b) - 2] ?? null
+}
+
+/** As `kinshipOf`, as a number: 1 for nothing. */
+export function kinshipCode(a: ViewTerm, b: ViewTerm): number {
+  const low = Math.min(a.number, b.number)
+  const high = Math.max(a.number, b.number)
+  if (high >= KEPT_WORDS) return codeOf(a, b)
+  let row = KEPT[low]
   if (!row) {
-    row = new Uint8Array(KEPT_WORDS)
-    KEPT[a.number] = row
+    row = new Uint8Array(KEPT_WORDS - low)
+    KEPT[low] = row
   }
-  const known = row[b.number] ?? 0
-  if (known > 0) return KINSHIPS[known - 2] ?? null
+  let code = row[high - low] ?? 0
+  if (code === 0) {
+    code = codeOf(a, b)
+    row[high - low] = code
+  }
+  return code
+}
+
+/** How well one word stands for the other, by the code of their kinship; 0 for nothing. */
+export function qualityOf(code: number): number {
+  return QUALITY_OF[code] ?? 0
+}
+
+/** The kinship of a code that proves something; `null` for nothing and for mere nearness in use. */
+export function certainKinship(code: number): Kinship | null {
+  return code - 2 < NEAR_FROM ? (KINSHIPS[code - 2] ?? null) : null
+}
+
+function codeOf(a: ViewTerm, b: ViewTerm): number {
   const kinship = found(a, b)
-  row[b.number] = kinship ? KINSHIPS.indexOf(kinship) + 2 : UNRELATED
-  return kinship
+  return kinship ? KINSHIPS.indexOf(kinship) + 2 : UNRELATED
 }
 
 /** How well one word stands for the other by form and meaning, without opposites and without mere nearness. */

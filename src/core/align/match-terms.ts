@@ -1,4 +1,4 @@
-import { type Kinship, kinshipOf } from './kinship'
+import { certainKinship, type Kinship, kinshipCode, qualityOf } from './kinship'
 import type { ViewTerm } from './view-term'
 
 /** Two words that stand in the same place of two claims. */
@@ -51,16 +51,23 @@ export function matchTerms(a: readonly ViewTerm[], b: readonly ViewTerm[]): read
 
 /** As `matchTerms`, with how near the other words come to any word of the other claim. */
 export function answerTerms(a: readonly ViewTerm[], b: readonly ViewTerm[]): TermAnswers {
-  const answerA = a.map(() => 0)
-  const answerB = b.map(() => 0)
+  const answerA = new Array<number>(a.length).fill(0)
+  const answerB = new Array<number>(b.length).fill(0)
   const kin: Kin[] = []
-  for (const [i, termA] of a.entries()) {
-    for (const [j, termB] of b.entries()) {
-      const kinship = kinshipOf(termA, termB)
-      if (!kinship) continue
-      if (kinship.kind !== 'vector') kin.push({ i, j, kinship })
-      answerA[i] = Math.max(answerA[i] ?? 0, kinship.quality)
-      answerB[j] = Math.max(answerB[j] ?? 0, kinship.quality)
+  // Plain loops over plain numbers: this runs for every word of a claim against every word of its partners.
+  for (let i = 0; i < a.length; i++) {
+    const termA = a[i]
+    if (!termA) continue
+    for (let j = 0; j < b.length; j++) {
+      const termB = b[j]
+      if (!termB) continue
+      const code = kinshipCode(termA, termB)
+      const quality = qualityOf(code)
+      if (quality === 0) continue
+      const kinship = certainKinship(code)
+      if (kinship) kin.push({ i, j, kinship })
+      if (quality > (answerA[i] ?? 0)) answerA[i] = quality
+      if (quality > (answerB[j] ?? 0)) answerB[j] = quality
     }
   }
   return { matches: assigned(kin, a, b), answerA, answerB }

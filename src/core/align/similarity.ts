@@ -53,10 +53,12 @@ export function likenessOf(a: ClaimView, b: ClaimView, rarity: Rarity): Likeness
 function answeredShare(terms: readonly ViewTerm[], answers: readonly number[], rarity: Rarity): number {
   let total = 0
   let answered = 0
-  for (const [index, term] of terms.entries()) {
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at]
+    if (!term) continue
     const weight = weightOf(term, rarity) * term.information
     total += weight
-    answered += weight * (answers[index] ?? 0)
+    answered += weight * (answers[at] ?? 0)
   }
   return total > 0 ? answered / total : 0
 }

@@ -8,17 +8,36 @@ const FLOOR = 0.4
 /** With fewer claims than this, counting says nothing: two sentences share their words because they are alike. */
 const MIN_CLAIMS = 12
 
-/** Rarity of words over the claims of the articles that are compared. */
-export function termRarity(views: readonly ClaimView[]): Rarity {
-  if (views.length < MIN_CLAIMS) return () => 1
+const COUNTS = new WeakMap<readonly ClaimView[], ReadonlyMap<string, number>>()
+
+/** In how many claims of an article each word stands, counted once however many articles it is compared with. */
+function countsOf(views: readonly ClaimView[]): ReadonlyMap<string, number> {
+  const known = COUNTS.get(views)
+  if (known) return known
   const counts = new Map<string, number>()
   for (const view of views) {
     for (const word of new Set(view.terms.map((term) => term.stem)))
       counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  const scale = Math.log(views.length)
+  COUNTS.set(views, counts)
+  return counts
+}
+
+/** Rarity of words over the claims of the two articles that are compared. */
+export function termRarity(a: readonly ClaimView[], b: readonly ClaimView[]): Rarity {
+  const claims = a.length + b.length
+  if (claims < MIN_CLAIMS) return () => 1
+  const ofA = countsOf(a)
+  const ofB = countsOf(b)
+  const scale = Math.log(claims)
   const rarity = new Map<string, number>()
-  for (const [word, count] of counts)
-    rarity.set(word, FLOOR + (1 - FLOOR) * (Math.log(views.length / count) / scale))
-  return (word) => rarity.get(word) ?? 1
+  return (word) => {
+    let known = rarity.get(word)
+    if (known === undefined) {
+      const count = (ofA.get(word) ?? 0) + (ofB.get(word) ?? 0)
+      known = count === 0 ? 1 : FLOOR + (1 - FLOOR) * (Math.log(claims / count) / scale)
+      rarity.set(word, known)
+    }
+    return known
+  }
 }
