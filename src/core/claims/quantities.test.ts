@@ -32,6 +32,9 @@ describe('quantities', () => {
     ['No fewer than three ministers resigned.', ['at-least 3 minister: No fewer than three ministers']],
     ['Up to 1,200 homes lost power.', ['at-most 1200 home: Up to 1,200 homes']],
     ['The price rose from 5 to 7 euros.', ['exactly 5 : 5', 'exactly 7 EUR: 7 euros']],
+    ['Six of the ferry’s lifeboats sank.', ['exactly 6 lifeboat: Six of the ferry’s lifeboats']],
+    ['Three of the seven wells are dry.', ['exactly 3 well: Three of the seven wells']],
+    ['Two of the firm’s 40 shops closed.', ['exactly 2 shop: Two of the firm’s 40 shops']],
     // Not amounts.
     ['The law passed in 2019.', []],
     ['It happened on 12 March 2023.', []],

@@ -196,18 +196,24 @@ function unitAfter(
     if (!word) break
     const unit = unitAt(words, k)
     if (unit) return { unit: unit.unit, end: k + unit.size }
-    const counted = word.pos === 'NOUN' && words[k + 1]?.pos !== 'NOUN'
+    // "six of the ferry's lifeboats": whose they are is not what is counted.
+    const counted = word.pos === 'NOUN' && words[k + 1]?.pos !== 'NOUN' && !isPossessive(words[k + 1])
     if (counted) return { unit: word.lemma, end: k + 1 }
     if (
       word.pos !== 'ADJ' &&
       word.pos !== 'NOUN' &&
       word.pos !== 'PROPN' &&
       !(word.pos === 'VERB' && k === at) &&
-      word.lower !== 'of'
+      word.lower !== 'of' &&
+      !isPossessive(word)
     )
       break
   }
   return { unit: '', end }
+}
+
+function isPossessive(word: Word | undefined): boolean {
+  return word !== undefined && /^['’]s?$/.test(word.text)
 }
 
 /** Words between "of" and the whole: "of the company's 40 accounts". */

@@ -1,5 +1,6 @@
 import type { Quantity, Term } from '../../model/claim'
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
+import { countedInOneThing } from '../counted-in'
 import { sharedWeight } from '../cover'
 import { frameOf, samePredicate, statementCover } from '../frame'
 import { deniesOddly } from '../parity'
@@ -10,6 +11,8 @@ const MIN_COVER = 0.55
 const MIN_SHARED_BESIDE = 1.2
 /** Times of day are no measures: the dates rule reads them. */
 const CLOCK = /^[ap]\.?m\.?$/
+/** What two claims count over one thing is worth where they share little else. */
+const COUNTED_IN = 0.6
 /** A short statement has little to share beside its number. */
 const SAME_STATEMENT = 0.85
 
@@ -17,6 +20,7 @@ const SAME_STATEMENT = 0.85
  * Two counts or measures of the same thing that no value satisfies both.
  *
  * conflict: The fire destroyed 40 houses. / The fire destroyed 25 houses.
+ * conflict: The divers found rust in two of the gates. / A report of the port describes rust in three of the gates.
  * no conflict: The fire destroyed more than 20 houses. / The fire destroyed 25 houses.
  * no conflict: The crews want a rise of 8 percent. / The owners put forward a rise of 5 percent.
  * no conflict: The strike costs the island 2 million crowns a day. / The strike has cost the island 10 million crowns.
@@ -28,7 +32,8 @@ export function numbersRule(pair: ClaimPair): Evidence | null {
   if (!clash || deniesOddly(pair.a) !== deniesOddly(pair.b) || otherMeasure(pair, clash)) return null
   if (bargains(pair) || otherRate(pair, clash)) return null
   const numeric = [...pair.a.view.terms, ...pair.b.view.terms].filter((term) => term.numeric)
-  const cover = statementCover(pair, { a: numeric, b: numeric })
+  const stated = statementCover(pair, { a: numeric, b: numeric })
+  const cover = countedInOneThing(pair, clash) ? Math.max(stated, COUNTED_IN) : stated
   const enough = cover >= SAME_STATEMENT ? MIN_SHARED_BESIDE / 2 : MIN_SHARED_BESIDE
   if (cover < MIN_COVER || sharedWeight(matches, numeric) < enough) return null
   return {
