@@ -1,6 +1,6 @@
 /**
- * What is read of one source: some 33,000 words or 120 pages. Counted in characters, never by the clock. Two texts of
- * this length, of whatever kind, are read and compared within five seconds on two cores.
+ * What is read of one source: some 33,000 words or 120 pages. Counted in characters, never by the clock. Meant to keep
+ * two texts of any kind within five seconds on two cores; `npm run bench` prints what each kind takes.
  */
 const MAX_READ = 200_000
 /** How far back from the limit a line or sentence may end for the cut to be made there. */
