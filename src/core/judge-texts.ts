@@ -86,8 +86,13 @@ function pairsOf(
       return { a, b, likeness, similarity: likeness.similarity, rarity }
     }),
   )
-  const nearest = pairs.reduce((most, pair) => Math.max(most, pair.similarity), 0)
-  return pairs.map((pair) => (pair.similarity === nearest ? { ...pair, sameMatter: true } : pair))
+  const nearest = (side: 'a' | 'b', of: PairSide): number =>
+    pairs.reduce((most, pair) => (pair[side] === of ? Math.max(most, pair.similarity) : most), 0)
+  return pairs.map((pair) =>
+    pair.similarity === nearest('a', pair.a) && pair.similarity === nearest('b', pair.b)
+      ? { ...pair, sameMatter: true }
+      : pair,
+  )
 }
 
 function scoreOf(outcome: PairOutcome): number {

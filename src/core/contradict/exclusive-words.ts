@@ -1,34 +1,11 @@
+import { EXCLUSIVE_WORDS } from '../lexicon/exclusive-words'
 import { oppositeOf } from '../lexicon/opposites'
-
-/** Lines of words of which one thing can be only one at a time; a slash parts words that mean the same. */
-const EXCLUSIVE: readonly string[] = [
-  'black white red blue green yellow orange purple pink brown grey/gray silver beige maroon turquoise',
-  'wooden/wood metal plastic glass stone concrete steel brick paper leather cotton silk wool',
-  'kitchen bathroom bedroom classroom courtroom basement attic garage hallway ballroom',
-  'wine beer vodka whisky/whiskey water tea coffee milk juice rum gin lemonade cola',
-  'guitar violin piano flute trumpet cello saxophone harp clarinet accordion trombone banjo',
-  'football basketball baseball tennis hockey rugby cricket golf volleyball',
-  'north/northern south/southern east/eastern west/western',
-  'left right',
-  'monday tuesday wednesday thursday friday saturday sunday',
-  'january february march april may june july august september october november december',
-  'spring summer autumn/fall winter',
-  'morning afternoon evening night',
-  'car bus truck train plane bicycle motorcycle boat helicopter tram',
-  'president minister ambassador general mayor judge governor senator',
-  'catholic protestant muslim jewish hindu buddhist',
-  'cat dog horse cow goat sheep pig camel elephant',
-  'single double triple',
-  'solid liquid gaseous',
-  'local national international',
-  'daily weekly monthly annual/yearly',
-]
 
 const LINES: ReadonlyMap<string, readonly (readonly [number, number])[]> = readLines()
 
 function readLines(): ReadonlyMap<string, readonly (readonly [number, number])[]> {
   const lines = new Map<string, (readonly [number, number])[]>()
-  for (const [line, words] of EXCLUSIVE.entries()) {
+  for (const [line, words] of EXCLUSIVE_WORDS.trim().split('\n').entries()) {
     for (const [place, same] of words.split(' ').entries()) {
       for (const word of same.split('/')) lines.set(word, [...(lines.get(word) ?? []), [line, place]])
     }
@@ -49,19 +26,43 @@ const APART = new Set(
     'on|off',
     'in|out of',
     'toward|away from',
+    'towards|away from',
+    'to|away from',
+    'into|out of',
+    'before|after',
+    'with|without',
+    'near|away from',
+    'beside|far from',
+    'next to|far from',
+    'next to|far away from',
+    'in front of|behind',
+    'on top of|under',
+    'on|under',
+    'upstairs|downstairs',
   ].flatMap((pair) => [pair, pair.split('|').reverse().join('|')]),
 )
 /** One sits and stands in turn; and "sits" often says no more than "is". */
 const POSTURES = new Set(['sit', 'stand', 'lie'])
-const ORDINAL =
-  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const ORDINAL = new RegExp(
+  `^(?:\\d+(?:st|nd|rd|th)|${ORDINALS.join('|')}|(?:thir|for|fif|six|seven|eigh|nine)tieth|hundredth|last)$`,
+)
+
+/** "Third" and "3rd" are one rank. */
+function rank(ordinal: string): string {
+  const known = ORDINALS.indexOf(ordinal)
+  return known >= 0 ? String(known) : ordinal.replace(/(?:st|nd|rd|th)$/, '')
+}
 
 /** True where one thing cannot be both: opposites, two colours, two days, two ranks. Lemmas, joined by spaces. */
 export function excludeEachOther(a: string, b: string): boolean {
   if (a === b) return false
   if (APART.has(`${a}|${b}`) || (oppositeOf(a, b) !== null && !(POSTURES.has(a) && POSTURES.has(b))))
     return true
-  if (ORDINAL.test(a) && ORDINAL.test(b)) return true
+  if (ORDINAL.test(a) && ORDINAL.test(b)) return rank(a) !== rank(b)
   const ofB = LINES.get(b) ?? []
   return (LINES.get(a) ?? []).some(([line, place]) =>
     ofB.some(([other, at]) => line === other && place !== at),

@@ -17,6 +17,7 @@ import { agreementRule } from './rules/agreement'
 import { datesRule, finerDateRule } from './rules/dates'
 import { deniedRule } from './rules/denied'
 import { doubleNegationRule } from './rules/double-negation'
+import { exchangedRule } from './rules/exchanged'
 import { modalsRule } from './rules/modals'
 import { namesRule } from './rules/names'
 import { negationRule } from './rules/negation'
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   datesRule,
   namesRule,
   swappedRule,
+  exchangedRule,
   parityRule,
   deniedRule,
   doubleNegationRule,

@@ -18,7 +18,8 @@ const PARTIAL =
  */
 export function scopeGuard(pair: ClaimPair, evidence?: Pick<Evidence, 'rule'>): string | null {
   // What happens once happens in one place: there the two places are the conflict itself.
-  if (evidence?.rule === 'names' && happensOnce(pair.a) && happensOnce(pair.b)) return null
+  if (evidence?.rule === 'names' && (pair.sameMatter || (happensOnce(pair.a) && happensOnce(pair.b))))
+    return null
   const a = scopes(pair.a)
   const b = scopes(pair.b)
   for (const [preposition, places] of a) {
