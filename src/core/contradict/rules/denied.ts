@@ -7,17 +7,18 @@ import { coverOf } from '../cover'
 import { denialsOf } from '../denial'
 import { forceOf, forcesOppose } from '../force'
 import { frameOf } from '../frame'
+import { bringsInNew } from '../indefinite'
 import { deniesOddly } from '../parity'
 import { sameObject } from '../same-object'
 import { sameState } from './working'
 
 /** One of the two must be answered by the other to this share: one matter is named in other words, not in none. */
-const MIN_COVER = 0.45
+const MIN_COVER = 0.35
 /** What is denied, in words that the other one has. */
-const MIN_DENIED = 0.25
+const MIN_DENIED = 0.2
 /** Where the denied word itself has no counterpart, more of the rest must have one. */
-const MIN_COVER_LOOSE = 0.5
-const MIN_DENIER_LOOSE = 0.3
+const MIN_COVER_LOOSE = 0.45
+const MIN_DENIER_LOOSE = 0.2
 /** So many shared words tell of one matter, whatever the objects are called. */
 const MANY = 3
 
@@ -47,6 +48,8 @@ export function deniedRule(pair: ClaimPair): Evidence | null {
   if (heads === null) return null
   if (heads.length === 0) {
     const ofDenier = deniesA ? coverA : coverB
+    // Without the denied word, only what is pointed back to holds the two together.
+    if (bringsInNew(pair.a) || bringsInNew(pair.b)) return null
     if (matches.length < 2 || most < MIN_COVER_LOOSE || ofDenier < MIN_DENIER_LOOSE) return null
   } else if (heads.some((match) => otherObject(pair, match) || wished(pair, match, denier))) return null
   const a = forceOf(pair.a)
