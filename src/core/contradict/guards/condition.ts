@@ -1,12 +1,13 @@
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
 
 const CONDITIONAL =
-  /^were\s.{1,40}\sto\b|\b(?:if|unless|provided (?:that)?|in case|assuming|as long as|only when|on condition|should (?:it|they|he|she|the)\b[^.?]{0,40},)/i
+  /^were\s.{1,40}\sto\b|\b(?:if|unless|provided that|(?<=[,;] )provided\b|in case|assuming|as long as|only when|on condition|should (?:it|they|he|she|the)\b[^.?]{0,40},)/i
 
 /**
  * What holds under a condition does not conflict with what is.
  *
  * condition: If the dam breaks, the road will be closed. / The road is open.
+ * conflict: Care was not provided for the children. / Care was provided for the children.
  * conflict: The road is closed because the dam broke. / The road is open.
  */
 export function conditionGuard(pair: ClaimPair, evidence: Evidence): string | null {

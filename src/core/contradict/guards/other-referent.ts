@@ -7,12 +7,15 @@ import { otherParts } from './scope'
  * The two speak of different people, places or bodies.
  *
  * other-referent: The mayor of Porto did not resign. / The mayor of Faro resigned.
+ * other-referent: I broke the window. / You did not break the window.
  * conflict: The mayor of Porto did not resign. / The mayor of Porto resigned.
  */
 export function otherReferentGuard(pair: ClaimPair, evidence: { readonly rule: string }): string | null {
   if (evidence.rule === 'names') return null
   const people = otherPeople(pair)
   if (people !== null) return people
+  const persons = otherPersons(pair)
+  if (persons !== null) return persons
   // Two parts of one thing are told apart by the guard of scope.
   const subjects = pair.sameMatter || otherParts(pair) ? null : otherSubjects(pair)
   if (subjects)
@@ -21,6 +24,8 @@ export function otherReferentGuard(pair: ClaimPair, evidence: { readonly rule: s
   const b = namesOf(pair.b)
   if (a.size === 0 || b.size === 0) return null
   if ([...a.keys()].some((key) => b.has(key))) return null
+  if ([...a.values()].some((name) => isNamedIn(pair.b, name))) return null
+  if ([...b.values()].some((name) => isNamedIn(pair.a, name))) return null
   const kindsB = new Set([...b.keys()].map(kindOf))
   const own = [...a].find(([key]) => kindsB.has(kindOf(key)))
   if (!own) return null
@@ -30,6 +35,33 @@ export function otherReferentGuard(pair: ClaimPair, evidence: { readonly rule: s
 
 function written(side: PairSide, term: Span): string {
   return side.source.text.slice(term.from, term.to)
+}
+
+/** Parts of names shorter than this tell nothing. */
+const MIN_PART = 4
+
+/** "The Marsk Rovers" / "the Rovers": a name that the other text has, or has a part of. */
+function isNamedIn(side: PairSide, name: string): boolean {
+  const words = new Set(side.text.split(/[^\p{L}\d]+/u))
+  return name
+    .split(/[^\p{L}\d]+/u)
+    .some((part) => part.length >= MIN_PART && /^\p{Lu}/u.test(part) && words.has(part))
+}
+
+/** "I" and "you", "we" and "they" are not the same, whoever speaks. */
+function otherPersons(pair: ClaimPair): string | null {
+  const a = personOf(pair.a)
+  const b = personOf(pair.b)
+  return a !== null && b !== null && a !== b ? `one speaks of “${a}”, the other of “${b}”` : null
+}
+
+const PERSONS = new Set(['i', 'you', 'we'])
+
+/** The pronoun that a claim opens with, where it tells who is meant by the one who speaks. */
+function personOf(side: PairSide): string | null {
+  const [first, second] = side.claim.terms
+  const word = first ? side.source.text.slice(first.from, first.to) : ''
+  return PERSONS.has(word.toLowerCase()) && second !== undefined ? word : null
 }
 
 /** People who cannot be the same person. */

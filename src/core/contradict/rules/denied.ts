@@ -19,6 +19,8 @@ const MIN_DENIED = 0.2
 /** Where the denied word itself has no counterpart, more of the rest must have one. */
 const MIN_COVER_LOOSE = 0.45
 const MIN_DENIER_LOOSE = 0.2
+/** Two rules of one house share most of their words, and each has its own cases. */
+const MIN_COVER_RULES = 0.7
 /** So many shared words tell of one matter, whatever the objects are called. */
 const MANY = 3
 
@@ -43,13 +45,13 @@ export function deniedRule(pair: ClaimPair): Evidence | null {
   const denied = pair[denier].view.terms.filter((term) => term.negated)
   const cover = coverOf(pair, denied, denier)
   const most = Math.max(coverA, coverB)
-  if (cover < MIN_DENIED || most < MIN_COVER) return null
+  if (cover < MIN_DENIED || most < (isRule(pair) ? MIN_COVER_RULES : MIN_COVER)) return null
   const heads = answeredHeads(pair, denier)
   if (heads === null) return null
   if (heads.length === 0) {
     const ofDenier = deniesA ? coverA : coverB
     // Without the denied word, only what is pointed back to holds the two together.
-    if (bringsInNew(pair.a) || bringsInNew(pair.b)) return null
+    if (bringsInNew(pair.a) && bringsInNew(pair.b) && !deniesAny(pair[denier])) return null
     if (matches.length < 2 || most < MIN_COVER_LOOSE || ofDenier < MIN_DENIER_LOOSE) return null
   } else if (heads.some((match) => otherObject(pair, match) || wished(pair, match, denier))) return null
   const a = forceOf(pair.a)
@@ -62,6 +64,19 @@ export function deniedRule(pair: ClaimPair): Evidence | null {
     cuesB: cuesOf(pair.b),
     difference: 'one denies what the other says in other words',
   }
+}
+
+const DUTY =
+  /\b(?:shall|must|may|requires?|required|eligible|prohibited|entitled|permitted|allowed|exempt|subject to)\b/
+
+/** "Expenses over the limit require approval": a rule for cases, not a report. */
+function isRule(pair: ClaimPair): boolean {
+  return DUTY.test(pair.a.text) && DUTY.test(pair.b.text)
+}
+
+/** "There is no boy", "nobody": denied of anyone, so that it does not matter who is meant. */
+function deniesAny(side: PairSide): boolean {
+  return /\b(?:no|none|nobody|no one|nothing|neither)\b/i.test(side.text)
 }
 
 function cuesOf(side: PairSide): readonly Cue[] {

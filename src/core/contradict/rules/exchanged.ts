@@ -1,4 +1,4 @@
-import { likeness } from '../../align/match-terms'
+import { likeness } from '../../align/kinship'
 import { viewTerm } from '../../align/view-term'
 import type { Term } from '../../model/claim'
 import type { RuleName } from '../../model/comparison'
