@@ -51,7 +51,13 @@ export function deniedRule(pair: ClaimPair): Evidence | null {
   if (heads.length === 0) {
     const ofDenier = deniesA ? coverA : coverB
     // Without the denied word, only what is pointed back to holds the two together.
-    if (bringsInNew(pair.a) && bringsInNew(pair.b) && !deniesAny(pair[denier])) return null
+    if (
+      bringsInNew(pair.a) &&
+      bringsInNew(pair.b) &&
+      !deniesAny(pair[denier]) &&
+      !ofAll(pair[deniesA ? 'b' : 'a'])
+    )
+      return null
     if (matches.length < 2 || most < MIN_COVER_LOOSE || ofDenier < MIN_DENIER_LOOSE) return null
   } else if (heads.some((match) => otherObject(pair, match) || wished(pair, match, denier))) return null
   const a = forceOf(pair.a)
@@ -77,6 +83,11 @@ function isRule(pair: ClaimPair): boolean {
 /** "There is no boy", "nobody": denied of anyone, so that it does not matter who is meant. */
 function deniesAny(side: PairSide): boolean {
   return /\b(?:no|none|nobody|no one|nothing|neither)\b/i.test(side.text)
+}
+
+/** "All pupils": said of everyone, and so of whomever the other denies it. */
+function ofAll(side: PairSide): boolean {
+  return /\b(?:all|every|everyone|everybody|each)\b/i.test(side.text)
 }
 
 function cuesOf(side: PairSide): readonly Cue[] {

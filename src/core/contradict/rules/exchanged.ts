@@ -1,12 +1,13 @@
 import { likeness } from '../../align/kinship'
 import { viewTerm } from '../../align/view-term'
-import type { Term } from '../../model/claim'
+import type { Quantity, Term } from '../../model/claim'
 import type { RuleName } from '../../model/comparison'
 import { overlaps, type Span } from '../../model/span'
-import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
+import type { ClaimPair, Evidence } from '../claim-pair'
 import { excludeEachOther } from '../exclusive-words'
 import { deniesOddly } from '../parity'
 import { compareTokens, type TokenComparison, type TokenSwap } from '../token-swaps'
+import { twoFigures } from './numbers'
 
 /** Content words that must stay the same, and their share of the shorter text. */
 const MIN_KEPT = 2
@@ -74,17 +75,24 @@ function exclusion(pair: ClaimPair, { a, b }: TokenSwap): RuleName | null {
 
 /** Two exact counts in the same place of one sentence, whatever is counted. */
 function otherCount(pair: ClaimPair, { a, b }: TokenSwap): boolean {
-  const exact = (side: PairSide, words: readonly Term[]): number | null => {
+  const countOf = (words: readonly Term[]): Term | null => {
     const [word, ...rest] = words.filter(isContent)
-    if (word?.pos !== 'NUM' || rest.length > 0) return null
-    const quantity = side.claim.quantities.find((candidate) => overlaps(candidate, word))
-    if (quantity)
-      return quantity.comparator === 'exactly' && quantity.value === quantity.upper ? quantity.value : null
-    return numberOf(word.lemma)
+    return word?.pos === 'NUM' && rest.length === 0 ? word : null
   }
-  const one = exact(pair.a, a)
-  const other = exact(pair.b, b)
+  const wordA = countOf(a)
+  const wordB = countOf(b)
+  if (!wordA || !wordB) return false
+  const quantityA = pair.a.claim.quantities.find((quantity) => overlaps(quantity, wordA))
+  const quantityB = pair.b.claim.quantities.find((quantity) => overlaps(quantity, wordB))
+  if (quantityA && quantityB && twoFigures(pair, { a: quantityA, b: quantityB })) return false
+  const one = exactly(quantityA, wordA)
+  const other = exactly(quantityB, wordB)
   return one !== null && other !== null && one !== other
+}
+
+function exactly(quantity: Quantity | undefined, word: Term): number | null {
+  if (!quantity) return numberOf(word.lemma)
+  return quantity.comparator === 'exactly' && quantity.value === quantity.upper ? quantity.value : null
 }
 
 const DIGITS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')

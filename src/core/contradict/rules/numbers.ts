@@ -30,7 +30,7 @@ export function numbersRule(pair: ClaimPair): Evidence | null {
   const clash = clashingQuantities(pair)
   // "Not one person": a denied number is no count.
   if (!clash || deniesOddly(pair.a) !== deniesOddly(pair.b) || otherMeasure(pair, clash)) return null
-  if (bargains(pair) || otherRate(pair, clash)) return null
+  if (twoFigures(pair, clash)) return null
   const numeric = [...pair.a.view.terms, ...pair.b.view.terms].filter((term) => term.numeric)
   const stated = statementCover(pair, { a: numeric, b: numeric })
   const cover = countedInOneThing(pair, clash) ? Math.max(stated, COUNTED_IN) : stated
@@ -43,6 +43,11 @@ export function numbersRule(pair: ClaimPair): Evidence | null {
     cuesB: [{ from: clash.b.from, to: clash.b.to, role: 'number' }],
     difference: 'the figures differ',
   }
+}
+
+/** True where the two figures are a demand and an offer, or an amount a day and an amount in all. */
+export function twoFigures(pair: ClaimPair, clash: { readonly a: Quantity; readonly b: Quantity }): boolean {
+  return bargains(pair) || otherRate(pair, clash)
 }
 
 /** Verbs by which somebody asks for an amount or offers one: each side of a bargain names its own. */
