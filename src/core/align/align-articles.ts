@@ -53,8 +53,15 @@ export function alignArticles(a: AnalysedArticle, b: AnalysedArticle): readonly 
 
 /** As `alignArticles`, with the word matches that the judge goes on with. */
 export function alignedPairs(a: AnalysedArticle, b: AnalysedArticle): readonly AlignedPair[] {
-  const viewsA = viewsOf(a)
-  const viewsB = viewsOf(b)
+  return alignedViews(viewsOf(a), viewsOf(b))
+}
+
+/** Claims of one text that speak of the same as others of it, each pair once: the earlier claim is `a`. */
+export function alignedInside(views: readonly ClaimView[]): readonly AlignedPair[] {
+  return alignedViews(views, views)
+}
+
+function alignedViews(viewsA: readonly ClaimView[], viewsB: readonly ClaimView[]): readonly AlignedPair[] {
   const rarity = termRarity(viewsA, viewsB)
   const found = candidatePairs(viewsA, viewsB, rarity)
   const damping = hubDamping(found)
@@ -114,9 +121,30 @@ function candidatePairs(
   for (const [i, view] of viewsA.entries()) {
     for (const j of indexB.candidates(view, rarity)) wanted.add(i * viewsB.length + j)
   }
+  if (viewsA === viewsB) return likePairs(viewsA, viewsB, onceEach(wanted, viewsA.length), rarity)
   for (const [j, view] of viewsB.entries()) {
     for (const i of indexA.candidates(view, rarity)) wanted.add(i * viewsB.length + j)
   }
+  return likePairs(viewsA, viewsB, wanted, rarity)
+}
+
+/** Pairs of one list with itself, the earlier claim first, none with itself. */
+function onceEach(wanted: ReadonlySet<number>, length: number): ReadonlySet<number> {
+  const once = new Set<number>()
+  for (const code of wanted) {
+    const i = Math.floor(code / length)
+    const j = code % length
+    if (i !== j) once.add(Math.min(i, j) * length + Math.max(i, j))
+  }
+  return once
+}
+
+function likePairs(
+  viewsA: readonly ClaimView[],
+  viewsB: readonly ClaimView[],
+  wanted: ReadonlySet<number>,
+  rarity: Rarity,
+): readonly FoundPair[] {
   const found: FoundPair[] = []
   for (const code of wanted) {
     const i = Math.floor(code / viewsB.length)

@@ -3,7 +3,7 @@ import type { Rarity } from './term-rarity'
 import type { ViewTerm } from './view-term'
 
 /** Partners looked at for one claim before the exact measure picks: more costs time and finds nothing new. */
-const CANDIDATES = 9
+const CANDIDATES = 8
 const FEWEST_CANDIDATES = 2
 /** Partners looked at for all claims together: beyond 1,300 claims each gets fewer. */
 const ALL_CANDIDATES = 12_000

@@ -1,4 +1,4 @@
-import { alignedPairs } from '../align/align-articles'
+import { alignedInside, viewsOf } from '../align/align-articles'
 import type { Finding } from '../model/comparison'
 import type { PairSide } from './claim-pair'
 import { claimPair, findingOf } from './finding-of'
@@ -21,16 +21,14 @@ export function ownTextFindings(source: Analysed, judging: Judging): PairResult 
   const side = sidesOf(pairSource(article, analysed))
   const titles = headlineSentences(analysed)
   const findings: Finding[] = []
-  const known = new Map<PairSide, boolean>()
-  const mayClash = (of: PairSide): boolean => {
-    const may = known.get(of) ?? (canClash(of) && (titles.has(of.claim.sentence) || inText(analysed, of)))
-    known.set(of, may)
-    return may
-  }
-  for (const aligned of alignedPairs(analysed, analysed)) {
+  const views = viewsOf(analysed).filter((view) => {
+    const of = side(view)
+    return canClash(of) && (titles.has(of.claim.sentence) || inText(analysed, of))
+  })
+  for (const aligned of alignedInside(views)) {
     const a = side(aligned.a)
     const b = side(aligned.b)
-    if (a.claim.sentence >= b.claim.sentence || !mayClash(a) || !mayClash(b)) continue
+    if (a.claim.sentence >= b.claim.sentence) continue
     const headline = titles.has(a.claim.sentence) || titles.has(b.claim.sentence)
     const pair = claimPair(aligned, a, b)
     const outcome = judgePair(pair, judging)
