@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim'
+import { isPreference } from './preference'
 
 /** Kinds of statement by how far one can be wrong about them. */
 const KIND_WEIGHT: Readonly<Record<Claim['kind'], number>> = {
@@ -16,25 +17,8 @@ const LEAD_BONUS = 1.08
 /** A claim with names or figures can be checked. */
 const SPECIFIC_BONUS = 1.06
 
-/** What is better, or wanted, is no fact that another source could deny. */
-const PREFERRING = new Set(
-  'preferable desirable advisable better best worthwhile welcome essential vital crucial important wise unwise regrettable'.split(
-    ' ',
-  ),
-)
+/** What is only preferred. */
 const PREFERENCE_WEIGHT = 0.4
-
-/** "Keeping the line open is preferable": a state of things is valued, not told. */
-function isPreference({ terms }: Claim): boolean {
-  return terms.some(
-    (term, at) =>
-      term.pos === 'ADJ' &&
-      PREFERRING.has(term.lemma) &&
-      terms.slice(Math.max(0, at - 3), at).some(({ lemma }) => COPULAS.has(lemma)),
-  )
-}
-
-const COPULAS = new Set(['be', 'remain', 'seem', 'appear', 'become'])
 
 /** How much a claim matters, about 1. */
 export function claimWeight(claim: Claim): number {

@@ -1,4 +1,5 @@
 import type { ClaimPair, Evidence, PairSide } from '../claim-pair'
+import { isPreference } from '../preference'
 import { modalsRule } from '../rules/modals'
 import { publishedApart } from './time'
 
@@ -17,12 +18,15 @@ const WORDS: Readonly<Record<string, string>> = {
  * What may, should or will be does not conflict with what is.
  *
  * modal: The two sides may sign a treaty. / The two sides have not signed a treaty.
+ * modal: An open ferry to the island is preferable. / The ferry to the island is closed.
  * conflict: The two sides have signed a treaty. / The two sides have not signed a treaty.
  */
 export function modalGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.rule === 'modals' || evidence.rule === 'quantifiers') return null
   // What a claim takes for granted stands outside its modality.
   if ([...evidence.cuesA, ...evidence.cuesB].some((cue) => cue.role === 'presupposed')) return null
+  if (isPreference(pair.a.claim) !== isPreference(pair.b.claim))
+    return 'one says what would be good, the other what is'
   const a = pair.a.claim.modality
   const b = pair.b.claim.modality
   if (a === b)
