@@ -4,7 +4,7 @@ import { MEGABYTE_TEXTS } from './megabyte-texts'
 
 const LENGTH = 1_000_000
 /** What may be read of one source, in characters. */
-const READ = 200_000
+const READ = 130_000
 /** Longest piece that later steps meet as one sentence. */
 const LONGEST_SENTENCE = 1_500
 
@@ -27,7 +27,7 @@ describe('texts of a million characters', () => {
     const repeated = MEGABYTE_TEXTS.find(({ name }) => name === 'one sentence repeated')?.text ?? ''
     const part = repeated.slice(0, READ / 2)
     const { claims, alignments } = compare([article('a', part), article('b', part)])
-    expect(claims.length).toBeGreaterThan(4_000)
+    expect(claims.length).toBeGreaterThan(3_000)
     expect(alignments.length).toBeGreaterThan(0)
     expect(alignments.length).toBeLessThan(3 * claims.length)
   })

@@ -5,8 +5,8 @@ import type { ViewTerm } from './view-term'
 /** Partners looked at for one claim before the exact measure picks: more costs time and finds nothing new. */
 const CANDIDATES = 8
 const FEWEST_CANDIDATES = 2
-/** Partners looked at for all claims together: beyond 1,300 claims each gets fewer. */
-const ALL_CANDIDATES = 12_000
+/** Partners looked at for all claims together: beyond 1,000 claims each gets fewer. */
+const ALL_CANDIDATES = 8_000
 /** A related word is a weaker reason to look than the word itself. */
 const RELATED_SHARE = 0.5
 /**

@@ -1,8 +1,8 @@
 /**
- * What is read of one source: some 33,000 words or 120 pages. Counted in characters, never by the clock. Meant to keep
+ * What is read of one source: some 21,000 words or 80 pages. Counted in characters, never by the clock. Meant to keep
  * two texts of any kind within five seconds on two cores; `npm run bench` prints what each kind takes.
  */
-const MAX_READ = 200_000
+const MAX_READ = 130_000
 /** How far back from the limit a line or sentence may end for the cut to be made there. */
 const MAX_STEP_BACK = 2_000
 
