@@ -1,0 +1,129 @@
+"""python -m unittest discover tests"""
+
+import random
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import numpy as np
+import torch
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from judge import augment, guards  # noqa: E402
+from judge.fake import prepare  # noqa: E402
+from judge.metrics import auc, average_precision, best_threshold, prf  # noqa: E402
+from judge.mix import reverse  # noqa: E402
+from judge.model import Encoder, Judge, Shape  # noqa: E402
+from judge.negation import Negator  # noqa: E402
+from judge.rows import TARGETS, held_out, read, write  # noqa: E402
+from judge.tokens import batches, fit, window  # noqa: E402
+from train import ALLOWED, loss_of  # noqa: E402
+
+
+class Rows(unittest.TestCase):
+    def test_write_is_reproducible_and_read_back(self):
+        rows = [{"a": "É", "b": "x"}]
+        with tempfile.TemporaryDirectory() as d:
+            one, two = Path(d) / "1.gz", Path(d) / "2.gz"
+            write(one, rows)
+            write(two, rows)
+            self.assertEqual(one.read_bytes(), two.read_bytes())
+            self.assertEqual(list(read(one)), rows)
+
+    def test_held_out_goes_by_premise(self):
+        self.assertEqual(held_out({"a": "The cat sat.", "b": "x"}), held_out({"a": "the cat sat", "b": "y"}))
+
+    def test_reverse_keeps_only_contradictions(self):
+        r = {"a": "1", "b": "2", "target": "entailment", "source": "s", "kind": "given"}
+        self.assertEqual(reverse(r)["target"], "compatible")
+        self.assertEqual(reverse(r | {"target": "contradiction"})["target"], "contradiction")
+
+
+class Generated(unittest.TestCase):
+    def test_every_kind_has_conflicts_and_none(self):
+        rows = guards.all_rows(60, random.Random(1))
+        for kind in guards.GENERATORS:
+            targets = {r["target"] for r in rows if r["source"] == f"own/{kind}"}
+            self.assertIn("contradiction", targets, kind)
+            self.assertTrue(targets & {"neutral", "compatible", "entailment"}, kind)
+        self.assertTrue(all(r["target"] in TARGETS for r in rows))
+
+    def test_same_seed_same_rows(self):
+        self.assertEqual(guards.all_rows(20, random.Random(3)), guards.all_rows(20, random.Random(3)))
+
+    def test_negation(self):
+        n = Negator(["to visit the", "will visit it", "can visit him", "to visit us", "to visit us"])
+        self.assertEqual(n.deny("The bridge is open."), "The bridge is not open.")
+        self.assertEqual(n.deny("The minister visited the town."), "The minister did not visit the town.")
+        self.assertIsNone(n.deny("No bridge is open."))
+        self.assertIsNone(n.deny("Some bridges are open."))
+
+    def test_swapped_facts_differ(self):
+        r = random.Random(2)
+        for _ in range(50):
+            for changed, _kind in augment.swap_fact("It opened in March 1984 with 300 seats.", "It opened in March 1984 with 300 seats.", r):
+                self.assertNotEqual(changed, "It opened in March 1984 with 300 seats.")
+
+
+class Tokens(unittest.TestCase):
+    def test_window_keeps_the_shared_part(self):
+        self.assertEqual(list(window(np.array([1, 2, 3, 7, 8, 9]), np.array([7, 8]), 3)), [3, 7, 8])
+
+    def test_fit_respects_the_limit(self):
+        for x, y in ((200, 5), (5, 200), (200, 200), (3, 3)):
+            a, b = fit(np.arange(x), np.arange(y), 64)
+            self.assertLessEqual(len(a) + len(b) + 3, 64)
+
+    def test_batches_cover_everything_once(self):
+        lengths = np.random.default_rng(0).integers(5, 90, 1003)
+        found = np.concatenate(batches(lengths, 16, 5))
+        self.assertEqual(sorted(found), list(range(1003)))
+        self.assertEqual([list(x) for x in batches(lengths, 16, 5)], [list(x) for x in batches(lengths, 16, 5)])
+
+
+class Model(unittest.TestCase):
+    def test_padding_changes_nothing(self):
+        torch.manual_seed(0)
+        m = Judge(Encoder(Shape(2, 24, 2, 48, 50, 32, 2, 1e-12))).eval()
+        ids = torch.randint(1, 50, (1, 8))
+        one, types = torch.ones_like(ids), torch.tensor([[0] * 4 + [1] * 4])
+        pad = torch.zeros(1, 3, dtype=torch.long)
+        with torch.no_grad():
+            short = m(ids, one, types)
+            long = m(torch.cat([ids, pad], 1), torch.cat([one, pad], 1), torch.cat([types, pad], 1))
+        self.assertTrue(torch.allclose(short, long, atol=1e-5))
+
+    def test_rounded_training_stays_near_and_passes_gradients(self):
+        torch.manual_seed(0)
+        m = Judge(Encoder(Shape(2, 24, 2, 48, 50, 32, 2, 1e-12), dropout=0.0), dropout=0.0)
+        ids = torch.randint(1, 50, (2, 8))
+        types = torch.tensor([[0] * 4 + [1] * 4] * 2)
+        plain = m(ids, torch.ones_like(ids), types)
+        prepare(m, 8)
+        rounded = m(ids, torch.ones_like(ids), types)
+        self.assertLess((plain - rounded).abs().max().item(), 0.1)
+        self.assertGreater((plain - rounded).abs().max().item(), 0.0)
+        rounded.sum().backward()
+        self.assertGreater(m.encoder.layers[0].up.weight.grad.abs().sum().item(), 0.0)
+
+    def test_compatible_allows_two_labels(self):
+        self.assertEqual(ALLOWED[TARGETS.index("compatible")].tolist(), [False, True, True])
+        sure = torch.tensor([[-9.0, 0.0, 0.0]])
+        self.assertLess(loss_of(sure, torch.tensor([3]), 0.0, 1.0).item(), 1e-3)
+
+
+class Figures(unittest.TestCase):
+    def test_figures(self):
+        s, y = np.array([0.9, 0.8, 0.3, 0.1]), np.array([True, True, False, False])
+        self.assertEqual(auc(s, y), 1.0)
+        self.assertEqual(average_precision(s, y), 1.0)
+        t, f1 = best_threshold(s, y)
+        self.assertTrue(0.3 < t < 0.8 and f1 == 1.0)
+        self.assertEqual(prf(s >= t, y), (1.0, 1.0, 1.0))
+        self.assertEqual(auc(np.zeros(4), y), 0.5)
+
+
+if __name__ == "__main__":
+    unittest.main()
