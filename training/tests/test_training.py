@@ -7,6 +7,8 @@ import unittest
 from pathlib import Path
 
 import numpy as np
+import onnx
+import onnxruntime as ort
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
@@ -18,6 +20,7 @@ from judge.mix import reverse  # noqa: E402
 from judge.model import Encoder, Judge, Shape  # noqa: E402
 from judge.negation import Negator  # noqa: E402
 from judge.rows import TARGETS, held_out, read, write  # noqa: E402
+from judge.rowwise import WEIGHT_TOP, column_scales, quantise  # noqa: E402
 from judge.tokens import batches, fit, window  # noqa: E402
 from train import ALLOWED, loss_of  # noqa: E402
 
@@ -112,6 +115,54 @@ class Model(unittest.TestCase):
         self.assertEqual(ALLOWED[TARGETS.index("compatible")].tolist(), [False, True, True])
         sure = torch.tensor([[-9.0, 0.0, 0.0]])
         self.assertLess(loss_of(sure, torch.tensor([3]), 0.0, 1.0).item(), 1e-3)
+
+
+class Quantised(unittest.TestCase):
+    def setUp(self):
+        r = np.random.default_rng(4)
+        self.table = r.normal(size=(1200, 16)).astype(np.float32)
+        self.weight = r.normal(size=(16, 5)).astype(np.float32)
+        self.bias = r.normal(size=5).astype(np.float32)
+
+    def sessions(self):
+        """A small model with a table, a product and a product with bias, before and after rounding."""
+        names = {"table": self.table, "weight": self.weight, "square": np.eye(16, dtype=np.float32), "bias": self.bias}
+        nodes = [
+            onnx.helper.make_node("Gather", ["table", "ids"], ["x"]),
+            onnx.helper.make_node("MatMul", ["x", "square"], ["y"]),
+            onnx.helper.make_node("Gemm", ["y", "weight", "bias"], ["out"]),
+        ]
+        graph = onnx.helper.make_graph(
+            nodes, "g",
+            [onnx.helper.make_tensor_value_info("ids", onnx.TensorProto.INT64, ["n"])],
+            [onnx.helper.make_tensor_value_info("out", onnx.TensorProto.FLOAT, ["n", 5])],
+            [onnx.numpy_helper.from_array(v, k) for k, v in names.items()],
+        )
+        model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+        plain = ort.InferenceSession(model.SerializeToString())
+        rounded = ort.InferenceSession(quantise(model).SerializeToString())
+        return [lambda ids, s=s: s.run(None, {"ids": ids})[0] for s in (plain, rounded)]
+
+    def test_rounded_stays_near_and_is_not_the_same(self):
+        plain, rounded = self.sessions()
+        ids = np.arange(1200)
+        self.assertGreater(np.corrcoef(plain(ids).ravel(), rounded(ids).ravel())[0, 1], 0.999)
+        self.assertGreater(np.abs(plain(ids) - rounded(ids)).max(), 1e-4)
+
+    def test_a_row_has_one_result_whatever_its_batch(self):
+        _, rounded = self.sessions()
+        self.table[7] *= 50  # an outlier, which would coarsen a scale for the whole batch
+        _, rounded = self.sessions()
+        together = rounded(np.arange(12))
+        for i in range(12):
+            self.assertEqual(rounded(np.array([i]))[0].tolist(), together[i].tolist())
+
+    def test_sums_of_two_products_fit_sixteen_bits(self):
+        self.assertLess(2 * 255 * WEIGHT_TOP, 2**15)
+        scales = column_scales(self.weight)
+        self.assertEqual(scales.shape, (5,))
+        whole = np.clip(np.round(self.weight / scales), -WEIGHT_TOP, WEIGHT_TOP)
+        self.assertLess(np.abs(whole * scales - self.weight).max(), 0.1 * np.abs(self.weight).max())
 
 
 class Figures(unittest.TestCase):
