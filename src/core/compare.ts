@@ -7,22 +7,34 @@ import { ownTextFindings } from './contradict/own-text-findings'
 import { type PairResult, pairFindings } from './contradict/pair-findings'
 import { rankedFindings } from './contradict/ranked-findings'
 import { EngineCache } from './engine-cache'
+import { Consultation } from './judge/consultation'
+import type { JudgeAnswer, JudgeAsk } from './judge/judge-ask'
+import { type JudgeMaterial, JudgeStage } from './judge/judge-stage'
+import type { JudgeIdentity } from './judge/pair-judge'
 import type { Article } from './model/article'
 import type { AnalysedArticle } from './model/claim'
-import { type Comparison, type EngineSettings, NO_SETTINGS, type NotAnalysed } from './model/comparison'
+import {
+  type Comparison,
+  type EngineSettings,
+  type JudgeUse,
+  NO_SETTINGS,
+  type NotAnalysed,
+} from './model/comparison'
 import { contentHash } from './review/content-hash'
 import { readLimit } from './text/read-limit'
 
 /** Named in reports; raised whenever the same articles would give other findings. */
-export const ENGINE_VERSION = '1.2.0'
+export const ENGINE_VERSION = '1.3.0'
 
 /** One step of a comparison, after which the caller may show progress, take a snapshot, or stop. */
 export interface ComparisonStep {
-  readonly stage: 'reading' | 'comparing'
+  readonly stage: 'reading' | 'comparing' | 'judging' | 'explaining'
   readonly done: number
   readonly total: number
   /** Ids of the articles that this step was about. */
   readonly articles: readonly string[]
+  /** What the judge is asked here: the driver answers with `steps.next(answer)`. */
+  readonly ask?: JudgeAsk
   /** The ranked result so far; what is still to do stands in `notAnalysed` as `pending`. */
   snapshot(): Comparison
 }
@@ -34,16 +46,31 @@ interface ReadArticle {
   readonly key: string
 }
 
-/** The whole comparison in steps: read every article, judge every pair, then each article by itself, rank, group. */
+/**
+ * The whole comparison in steps: read every article, compare every pair by rules, then each article by itself; then
+ * ask the judge, if there is one, best pairs first; rank and group. The engine never calls the judge: a step says
+ * what to ask, and the caller hands the answer back.
+ */
 export function* compareSteps(
   articles: readonly Article[],
   settings: EngineSettings = NO_SETTINGS,
   cache: EngineCache = new EngineCache(),
-): Generator<ComparisonStep, Comparison> {
+  judge: JudgeIdentity | null = null,
+): Generator<ComparisonStep, Comparison, JudgeAnswer | undefined> {
   const read: ReadArticle[] = []
   const results: PairResult[] = []
   const pairs = pairsOf(articles)
-  const snapshot = (): Comparison => assemble(articles, settings, read, results, pairs)
+  const asked = judge && !settings.rulesOff.includes('judge') ? new Consultation(judge, cache) : null
+  let stage: JudgeStage | null = null
+  const snapshot = (): Comparison =>
+    assemble(
+      articles,
+      settings,
+      read,
+      stage?.results() ?? results,
+      pairs,
+      asked?.use() ?? unused(settings, judge),
+    )
 
   for (const article of articles) {
     read.push(readArticle(article, cache))
@@ -60,7 +87,37 @@ export function* compareSteps(
     yield { stage: 'comparing', done: results.length, total: pairs.length, articles: ids, snapshot }
   }
   cache.keepOnly(new Set(read.map(({ key }) => key)), usedPairs)
+  if (asked) {
+    stage = new JudgeStage(asked, materialOf(read, results))
+    const asking = stage.ask()
+    let next = asking.next()
+    while (!next.done) {
+      const answer = yield { stage: 'judging', ...next.value, articles: [], snapshot }
+      next = asking.next(answer)
+    }
+    asked.end()
+  }
   return snapshot()
+}
+
+function materialOf(read: readonly ReadArticle[], results: readonly PairResult[]): JudgeMaterial {
+  return {
+    claims: new Map(read.flatMap(({ analysed }) => analysed.claims.map((claim) => [claim.id, claim]))),
+    texts: new Map(read.map(({ article }) => [article.id, article.text])),
+    results,
+  }
+}
+
+function unused(settings: EngineSettings, judge: JudgeIdentity | null): JudgeUse {
+  const off = settings.rulesOff.includes('judge')
+  return {
+    identity: judge,
+    state: off ? 'off' : 'absent',
+    pairs: 0,
+    message: off
+      ? 'Not analysed by the judge: it is switched off.'
+      : 'Not analysed by the judge: there is none.',
+  }
 }
 
 /** The comparison of all articles with each other, in one go. */
@@ -80,6 +137,14 @@ export function stopped(comparison: Comparison): Comparison {
         ? { ...part, reason: 'stopped', message: 'Stopped before it was compared.' }
         : part,
     ),
+    judge:
+      comparison.judge.state === 'pending'
+        ? {
+            ...comparison.judge,
+            state: 'partly',
+            message: 'Analysed by the judge in part: stopped before it was done.',
+          }
+        : comparison.judge,
   }
 }
 
@@ -125,6 +190,7 @@ function assemble(
   read: readonly ReadArticle[],
   results: readonly PairResult[],
   pairs: readonly ArticlePair[],
+  judge: JudgeUse,
 ): Comparison {
   const claims = read.flatMap(({ analysed }) => analysed.claims)
   const alignments = results.flatMap((result) => result.alignments)
@@ -158,6 +224,7 @@ function assemble(
     notAnalysed: [...tooLarge(articles), ...pending(articles, pairs.slice(results.length))],
     pairsDone: pairs.slice(0, results.length).filter(isOfTwo).length,
     pairsTotal: pairs.filter(isOfTwo).length,
+    judge,
   }
 }
 

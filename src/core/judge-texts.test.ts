@@ -38,6 +38,18 @@ describe('judgeTexts', () => {
     expect(denied).toBeGreaterThan(other)
   })
 
+  it('lets the judge find what no rule sees, and take back what it holds compatible', () => {
+    const a = 'The wells in the valley have run dry.'
+    const b = 'Water in the valley is plentiful.'
+    const score = { contradiction: 0.98, entailment: 0.01, reverseEntailment: 0.01 }
+    expect(judgeTexts(a, b).relation).toBe('neutral')
+    const found = judgeTexts(a, b, { score, cosine: 0.7 })
+    expect([found.relation, found.rule]).toEqual(['contradiction', 'judge'])
+    const unrelated = { contradiction: 0, entailment: 0.02, reverseEntailment: 0.01 }
+    expect(judgeTexts(a, b, { score: unrelated, cosine: 0.7 }).relation).toBe('neutral')
+    expect(judgeTexts(a, b, { score: unrelated, cosine: 0.7 }).score).toBeLessThan(found.score)
+  })
+
   it('answers for empty texts', () => {
     expect(judgeTexts('', '').relation).toBe('neutral')
   })

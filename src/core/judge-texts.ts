@@ -3,8 +3,11 @@ import { eventLikeness } from './align/event-likeness'
 import { likenessOf } from './align/similarity'
 import { analyseText } from './claims/analyse-text'
 import { type ClaimPair, type PairSide, pairSide } from './contradict/claim-pair'
-import { judgePair, type PairOutcome } from './contradict/judge-pair'
+import { judgeEvidence } from './contradict/judge-evidence'
+import { guardsOf, judgePair, type PairOutcome } from './contradict/judge-pair'
 import { pairSource } from './contradict/pair-source'
+import { CONFLICT_FROM, combined, sameEvent } from './judge/combination'
+import type { JudgeScore } from './judge/pair-judge'
 import type { Term } from './model/claim'
 import type { GuardName, RuleName } from './model/comparison'
 import { overlaps } from './model/span'
@@ -24,11 +27,21 @@ export interface PairJudgement {
   readonly evidence: { readonly a: readonly string[]; readonly b: readonly string[]; readonly note: string }
 }
 
+/** What the judge and the sentence encoder said of the two texts. */
+export interface TextsView {
+  readonly score: JudgeScore
+  /** Product of the two vectors; `null` where nobody asked for them. */
+  readonly cosine: number | null
+}
+
 /** A contradiction held back by a guard ranks below an open one, above none. */
 const GUARDED_SHARE = 0.3
 
-/** Judges two sentences or short passages: the strongest conflict between any two of their claims. */
-export function judgeTexts(a: string, b: string): PairJudgement {
+/**
+ * Judges two sentences or short passages: the strongest conflict between any two of their claims. Without `view` by
+ * rules alone; with it the calibrated combination of judge and rules decides.
+ */
+export function judgeTexts(a: string, b: string, view: TextsView | null = null): PairJudgement {
   const sidesA = sidesOf('a', a)
   const sidesB = sidesOf('b', b)
   const rarity = (): number => 1
@@ -36,21 +49,18 @@ export function judgeTexts(a: string, b: string): PairJudgement {
   const wholeB = wholeView('b', b, sidesB)
   const similarity = eventLikeness(wholeA, wholeB, likenessOf(wholeA, wholeB, rarity))
   let best: Judged | null = null
-  for (const pair of pairsOf(sidesA, sidesB, rarity)) {
+  const pairs = pairsOf(sidesA, sidesB, rarity)
+  for (const pair of pairs) {
     const outcome = judgePair(pair)
     if (!outcome) continue
     const score = scoreOf(outcome)
     if (!best || order(outcome, score) > order(best.outcome, best.score)) best = { outcome, score, pair }
   }
-  if (!best)
-    return {
-      relation: 'neutral',
-      score: 0,
-      similarity,
-      rule: null,
-      guards: [],
-      evidence: { a: [], b: [], note: '' },
-    }
+  const byRules = best ? judgementOf(best, similarity) : { ...NOTHING, similarity }
+  return view ? withJudge(byRules, best, nearestOf(pairs), similarity, view) : byRules
+}
+
+function judgementOf(best: Judged, similarity: number): PairJudgement {
   const { outcome } = best
   const words = (side: PairSide, cues: PairOutcome['evidence']['cuesA']): readonly string[] =>
     cues.map((cue) => side.source.text.slice(cue.from, cue.to))
@@ -66,6 +76,70 @@ export function judgeTexts(a: string, b: string): PairJudgement {
       note: outcome.guards.find((guard) => guard.fired)?.note ?? '',
     },
   }
+}
+
+const NOTHING: Omit<PairJudgement, 'similarity'> = {
+  relation: 'neutral',
+  score: 0,
+  rule: null,
+  guards: [],
+  evidence: { a: [], b: [], note: '' },
+}
+/** The judge holds that one text follows from the other: as sure as this, both say the same. */
+const SAME_FROM = 0.7
+
+/** What rules and judge make of the two texts together. The rules' words stay where they decide alike. */
+function withJudge(
+  byRules: PairJudgement,
+  best: Judged | null,
+  nearest: ClaimPair | null,
+  similarity: number,
+  { score, cosine }: TextsView,
+): PairJudgement {
+  const outcome = best?.outcome ?? null
+  const strength = outcome?.evidence.strength ?? 0
+  const unsaid = outcome === null || outcome.kind === 'agreement'
+  const held =
+    unsaid && nearest
+      ? guardsOf(nearest, judgeEvidence(nearest, score.contradiction)).filter(({ fired }) => fired)
+      : []
+  const { conflict } = combined({
+    ...score,
+    ruleStrength: outcome?.kind === 'contradiction' ? strength : 0,
+    guardedStrength: unsaid || outcome.kind === 'contradiction' ? 0 : strength,
+    judgeGuarded: held.length > 0,
+    agreement: outcome?.kind === 'agreement',
+    similarity,
+    cosine,
+  })
+  const seen = { ...byRules, score: conflict, similarity: sameEvent(similarity, cosine) }
+  if (conflict >= CONFLICT_FROM)
+    return unsaid
+      ? { ...seen, ...NOTHING, score: conflict, relation: 'contradiction', rule: 'judge' }
+      : { ...seen, relation: 'contradiction' }
+  const [guard] = held
+  if (guard && score.contradiction >= CONFLICT_FROM)
+    return {
+      ...seen,
+      ...NOTHING,
+      score: conflict,
+      relation: guard.guard,
+      rule: 'judge',
+      guards: held.map((one) => one.guard),
+      evidence: { a: [], b: [], note: guard.note },
+    }
+  const same = Math.min(score.entailment, score.reverseEntailment) >= SAME_FROM
+  if (byRules.relation !== 'contradiction')
+    return same && outcome === null ? { ...seen, relation: 'agreement', rule: 'judge' } : seen
+  return { ...seen, relation: same ? 'agreement' : 'neutral' }
+}
+
+/** The two claims that answer each other best: what a whole passage is mostly about. */
+function nearestOf(pairs: readonly ClaimPair[]): ClaimPair | null {
+  return pairs.reduce<ClaimPair | null>(
+    (best, pair) => (best && best.similarity >= pair.similarity ? best : pair),
+    null,
+  )
 }
 
 interface Judged {

@@ -106,11 +106,15 @@ export function judgePair(pair: ClaimPair, judging: Judging = EVERY_RULE): PairO
     evidence = denied ? null : allowed(judging.last?.(pair) ?? null)
     if (!evidence) return null
   }
-  const against = evidence
-  const guards = GUARDS.map(([guard, fires]): GuardOutcome => {
-    const note = fires(pair, against)
-    return { guard, fired: note !== null, note: note ?? '' }
-  })
+  const guards = guardsOf(pair, evidence)
   const fired = guards.find((outcome) => outcome.fired)
   return { kind: fired ? fired.guard : 'contradiction', evidence, guards }
+}
+
+/** What every guard says of a conflict, whoever sees it. */
+export function guardsOf(pair: ClaimPair, evidence: Evidence): readonly GuardOutcome[] {
+  return GUARDS.map(([guard, fires]): GuardOutcome => {
+    const note = fires(pair, evidence)
+    return { guard, fired: note !== null, note: note ?? '' }
+  })
 }

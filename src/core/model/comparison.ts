@@ -1,3 +1,4 @@
+import type { JudgeIdentity } from '../judge/pair-judge'
 import type { ArticleMeta, CutSpan } from './article'
 import type { Block, Claim, Cue, Sentence } from './claim'
 import type { Span } from './span'
@@ -50,7 +51,9 @@ export const RULE_NAMES = [
   'own-opposites',
   'jointly',
   'agreement',
+  'judge',
 ] as const
+/** `judge` is no rule but the local judge: named where it alone sees a conflict, and switched off like a rule. */
 export type RuleName = (typeof RULE_NAMES)[number]
 
 export interface GuardOutcome {
@@ -74,6 +77,17 @@ export interface FindingSide {
   readonly speaker: string | null
   /** ISO date of the article, `null` where unknown. */
   readonly date: string | null
+}
+
+/** What the local judge thinks of a finding's two claims: probabilities from 0 to 1. */
+export interface JudgeView {
+  readonly contradiction: number
+  /** Where `a` is true, `b` is. */
+  readonly entailment: number
+  /** Where `b` is true, `a` is. */
+  readonly reverseEntailment: number
+  /** Words without which it would hold them less opposed, heaviest first; absent where nobody asked. */
+  readonly words?: { readonly a: readonly Span[]; readonly b: readonly Span[] }
 }
 
 /** Where the two sides of a finding stand. */
@@ -101,6 +115,8 @@ export interface Finding {
   /** Words (lemmas) that both claims share. */
   readonly sharedTerms: readonly string[]
   readonly guards: readonly GuardOutcome[]
+  /** Absent where the judge was not asked about this pair. */
+  readonly judge?: JudgeView
 }
 
 /**
@@ -149,6 +165,24 @@ export interface NotAnalysed {
   readonly message: string
 }
 
+/**
+ * How far the local judge took part: `whole` when it was asked all that it was to be asked, `partly` when it failed
+ * or was stopped on the way, `pending` while it is still being asked, `failed` when it answered nothing, `off` when
+ * the reader switched it off, `absent` where there is none.
+ */
+export type JudgeState = 'whole' | 'partly' | 'pending' | 'failed' | 'off' | 'absent'
+
+/** The judge's part in a comparison. Whatever its state, the rules' findings stand. */
+export interface JudgeUse {
+  /** `null` where no judge was there to be asked. */
+  readonly identity: JudgeIdentity | null
+  readonly state: JudgeState
+  /** Pairs of claims that it has judged so far. */
+  readonly pairs: number
+  /** Plain words for the reader where it took no part or only some; empty otherwise. */
+  readonly message: string
+}
+
 export interface ComparedArticle {
   readonly id: string
   readonly meta: ArticleMeta
@@ -173,6 +207,7 @@ export interface Comparison {
   readonly notAnalysed: readonly NotAnalysed[]
   readonly pairsDone: number
   readonly pairsTotal: number
+  readonly judge: JudgeUse
 }
 
 /** A run of an aligned pair's words in reading order. */

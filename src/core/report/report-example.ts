@@ -119,6 +119,7 @@ const COMPARISON: Comparison = {
   notAnalysed: [{ articles: ['s1', 's3'], reason: 'stopped', message: 'Stopped before it was compared.' }],
   pairsDone: 2,
   pairsTotal: 3,
+  judge: { identity: null, state: 'absent', pairs: 0, message: 'Not analysed by the judge: there is none.' },
 }
 
 function review(of: Finding, change: Partial<FindingReview>): FindingReview {

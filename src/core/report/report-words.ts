@@ -37,6 +37,7 @@ const RULES: Readonly<Record<RuleName, string>> = {
   'own-opposites': 'your own opposites',
   jointly: 'two sources together',
   agreement: 'the same claim',
+  judge: 'the local judge alone',
 }
 
 const CUTS: Readonly<Record<CutReason, string>> = {

@@ -1,4 +1,11 @@
-import type { Article, Comparison, EngineSettings, OppositesTest, OwnOpposites } from '../../core'
+import type {
+  Article,
+  Comparison,
+  ComparisonStep,
+  EngineSettings,
+  OppositesTest,
+  OwnOpposites,
+} from '../../core'
 
 /** What the window asks of the compare worker. `id` names one run; a new run ends the one before it. */
 export type CompareRequest =
@@ -19,7 +26,7 @@ export type CompareRequest =
     }
 
 export interface CompareProgress {
-  readonly stage: 'reading' | 'comparing'
+  readonly stage: ComparisonStep['stage']
   readonly done: number
   readonly total: number
 }

@@ -8,6 +8,7 @@ import { doubleNegationRule } from '../rules/double-negation'
  * conflict: The treaty is not valid. / The treaty is valid.
  */
 export function doubleNegationGuard(pair: ClaimPair, evidence: Evidence): string | null {
+  if (evidence.rule === 'judge') return doubleNegationRule(pair)?.difference ?? null
   const looked = evidence.rule === 'negation' ? doubleNegationRule(pair) : null
   return looked && looked.difference === evidence.difference ? looked.difference : null
 }

@@ -29,7 +29,7 @@ const MANY_UNANSWERED = 2
  */
 export function refinementGuard(pair: ClaimPair, evidence: Evidence): string | null {
   if (evidence.difference === FINER_DATE) return FINER_DATE
-  if (evidence.rule !== 'negation') return null
+  if (evidence.rule !== 'negation' && evidence.rule !== 'judge') return null
   return (
     (isScarce(pair.a) && isScarce(pair.b)
       ? null

@@ -12,7 +12,7 @@ const MAX_DIGITS = 4
  * conflict: The march drew 4,987 people. / The march drew 7,000 people.
  */
 export function roundingGuard(pair: ClaimPair, evidence: Evidence): string | null {
-  if (evidence.rule !== 'numbers') return null
+  if (evidence.rule !== 'numbers' && evidence.rule !== 'judge') return null
   if (evidence.difference === ROUNDED) return ROUNDED
   const clash = clashingQuantities(pair)
   if (!clash || clash.a.value !== clash.a.upper || clash.b.value !== clash.b.upper) return null

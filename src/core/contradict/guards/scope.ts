@@ -18,7 +18,8 @@ const PARTIAL =
  */
 export function scopeGuard(pair: ClaimPair, evidence?: Pick<Evidence, 'rule'>): string | null {
   // What happens once happens in one place: there the two places are the conflict itself.
-  if (evidence?.rule === 'names' && (pair.sameMatter || (happensOnce(pair.a) && happensOnce(pair.b))))
+  const once = happensOnce(pair.a) && happensOnce(pair.b)
+  if ((evidence?.rule === 'names' && (pair.sameMatter || once)) || (evidence?.rule === 'judge' && once))
     return null
   const a = scopes(pair.a)
   const b = scopes(pair.b)

@@ -9,7 +9,7 @@ import { isTelling } from '../telling'
  * conflict: The ministry did not confirm the arrest. / The ministry confirmed the arrest.
  */
 export function silenceGuard(pair: ClaimPair, evidence: Evidence): string | null {
-  if (evidence.rule !== 'negation') return null
+  if (evidence.rule !== 'negation' && evidence.rule !== 'judge') return null
   for (const [side, other, cues] of [
     [pair.a, pair.b, evidence.cuesA],
     [pair.b, pair.a, evidence.cuesB],

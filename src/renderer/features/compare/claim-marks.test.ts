@@ -55,6 +55,7 @@ const comparison: Comparison = {
   notAnalysed: [],
   pairsDone: 3,
   pairsTotal: 3,
+  judge: { identity: null, state: 'absent', pairs: 0, message: 'Not analysed by the judge: there is none.' },
 }
 
 describe('linksOf', () => {

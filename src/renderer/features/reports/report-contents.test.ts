@@ -37,6 +37,7 @@ const comparison: Comparison = {
   notAnalysed: [],
   pairsDone: 1,
   pairsTotal: 1,
+  judge: { identity: null, state: 'absent', pairs: 0, message: 'Not analysed by the judge: there is none.' },
 }
 
 describe('reportContents', () => {

@@ -19,8 +19,12 @@ const found = (rule: RuleName, examples: readonly string[], rulesOff: readonly R
 }
 
 describe('RULE_DESCRIPTIONS', () => {
-  it('name every rule of the engine once', () => {
-    expect(RULE_DESCRIPTIONS.map(({ rule }) => rule).sort()).toEqual([...RULE_NAMES].sort())
+  it('name every rule of the engine once; the judge is none', () => {
+    const rules = RULE_NAMES.filter((rule) => rule !== 'judge')
+    expect(RULE_DESCRIPTIONS.map(({ rule }) => rule).filter((rule) => rule !== 'judge')).toHaveLength(
+      rules.length,
+    )
+    expect(RULE_DESCRIPTIONS.map(({ rule }) => rule)).toEqual(expect.arrayContaining(rules))
   })
 
   it.each(RULE_DESCRIPTIONS.filter(({ example }) => example.length > 0))(
