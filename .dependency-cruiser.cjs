@@ -22,6 +22,7 @@ function mayReach(name, from, allowed) {
 const CORE_DOOR = '^src/core/index\\.ts$'
 const CORE_TYPES = '^src/core/(index|model/.*)\\.ts$'
 const INGEST_DOOR = '^src/ingest/index\\.ts$'
+const JUDGE_DOOR = '^src/judge/index\\.ts$'
 const RENDERER = '^src/renderer/'
 
 module.exports = {
@@ -47,11 +48,19 @@ module.exports = {
       to: { path: '^node_modules/diff/' },
     },
     mayReach('ingest', '^src/ingest/', ['^src/ingest/', CORE_DOOR]),
+    mayReach('judge', '^src/judge/', ['^src/judge/', CORE_DOOR]),
+    {
+      name: 'runtime-in-one-file',
+      severity: 'error',
+      comment: 'What runs the models is loaded by one file, late, and told there to keep quiet.',
+      from: { pathNot: ['^src/judge/model-session\\.ts$', TEST] },
+      to: { path: '^node_modules/onnxruntime' },
+    },
     mayReach('shared', '^src/shared/', ['^src/shared/', CORE_TYPES]),
-    mayReach('main', '^src/main/', ['^src/main/', '^src/shared/']),
+    mayReach('main', '^src/main/', ['^src/main/', '^src/shared/', JUDGE_DOOR, CORE_DOOR]),
     mayReach('preload', '^src/preload/', ['^src/preload/', '^src/shared/']),
-    mayReach('cli', '^src/cli/', ['^src/cli/', CORE_DOOR, INGEST_DOOR]),
-    mayReach('bench', '^bench/', ['^bench/', CORE_DOOR, INGEST_DOOR]),
+    mayReach('cli', '^src/cli/', ['^src/cli/', CORE_DOOR, INGEST_DOOR, JUDGE_DOOR]),
+    mayReach('bench', '^bench/', ['^bench/', CORE_DOOR, INGEST_DOOR, JUDGE_DOOR]),
     mayReach('ui', `${RENDERER}ui/`, [`${RENDERER}ui/`]),
     mayReach('engine', `${RENDERER}engine/`, [
       `${RENDERER}engine/`,
