@@ -58,13 +58,14 @@ def options() -> argparse.Namespace:
     p.add_argument("--precision", choices=("bf16", "fp32"), default="bf16")
     p.add_argument("--fake-bits", type=int, default=0, choices=(0, 7, 8), help="a last stage that rounds weights to so many bits")
     p.add_argument("--save-seconds", type=float, default=600)
+    p.add_argument("--stop-at", type=int, help="stop with a checkpoint after this step, the rate keeping its course")
     p.add_argument("--log-steps", type=int, default=20)
     o = p.parse_args()
     saved = o.out / "options.json"
     if o.resume:
         epochs = o.epochs
         for k, v in json.loads(saved.read_text()).items():
-            setattr(o, k, Path(v) if k in ("mix", "base") else v)
+            setattr(o, k, Path(v) if k in ("mix", "base", "start") and v not in (None, "None") else v)
         o.out.joinpath("options.json").write_text(json.dumps({**json.loads(saved.read_text()), "epochs": epochs or o.epochs}, indent=1) + "\n")
         o.epochs = epochs or o.epochs
     else:
@@ -74,7 +75,7 @@ def options() -> argparse.Namespace:
         if (o.out / "last.pt").exists():
             p.error(f"{o.out} holds a run: use --resume or another folder")
         o.out.mkdir(parents=True, exist_ok=True)
-        kept = {k: v for k, v in vars(o).items() if k not in ("out", "resume", "start")}
+        kept = {k: v for k, v in vars(o).items() if k not in ("out", "resume", "stop_at")}
         saved.write_text(json.dumps(kept, indent=1, default=str) + "\n")
     return o
 
@@ -159,7 +160,7 @@ def main() -> None:
     losses = []
     cast = torch.autocast("cpu", dtype=torch.bfloat16) if o.precision == "bf16" else contextlib.nullcontext()
     order, epoch = [], -1
-    while step < total and not stop:
+    while step < min(total, o.stop_at or total) and not stop:
         if step // steps_per_epoch != epoch:
             epoch = step // steps_per_epoch
             order = batches(lengths, o.batch, o.seed * 1000 + epoch)

@@ -13,7 +13,7 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from judge import augment, guards  # noqa: E402
+from judge import augment, guards, retell, roles  # noqa: E402
 from judge.fake import prepare  # noqa: E402
 from judge.metrics import auc, average_precision, best_threshold, prf  # noqa: E402
 from judge.mix import reverse  # noqa: E402
@@ -55,6 +55,29 @@ class Generated(unittest.TestCase):
 
     def test_same_seed_same_rows(self):
         self.assertEqual(guards.all_rows(20, random.Random(3)), guards.all_rows(20, random.Random(3)))
+
+    def test_roles_have_conflicts_and_none(self):
+        rows = roles.all_rows(40, random.Random(1))
+        for make in roles.GENERATORS:
+            targets = {r["target"] for r in rows if r["source"] == f"own/roles {make.__name__}"}
+            self.assertIn("contradiction", targets, make.__name__)
+            self.assertTrue(targets & {"neutral", "entailment"}, make.__name__)
+        self.assertEqual(rows, roles.all_rows(40, random.Random(1)))
+
+    def test_retelling_keeps_the_facts_and_its_twin_changes_one(self):
+        a = "The ferry to Lund carried 340 people in March 1984 and reached the harbour after nine hours."
+        given = [{"a": a, "b": "The ferry reached the harbour.", "target": "entailment", "source": "s"}] * 60
+        rows = retell.all_rows(given, random.Random(5), 120)
+        agreeing = [r for r in rows if r["target"] == "compatible" and "340" in r["a"]]
+        self.assertTrue(agreeing)
+        for r in agreeing:
+            self.assertNotEqual(r["a"], r["b"])
+        twins = [r for r in rows if r["target"] == "contradiction"]
+        self.assertTrue(twins)
+        for r in twins:
+            changed = ("340" in r["a"]) != ("340" in r["b"]) or ("1984" in r["a"]) != ("1984" in r["b"]) or ("March" in r["a"]) != ("March" in r["b"]) or ("Lund" in r["a"]) != ("Lund" in r["b"])
+            self.assertTrue(changed or "not" in r["b"] or "n't" in r["b"], r)
+        self.assertEqual(retell.tell(a, random.Random(1), 0.0), a)
 
     def test_negation(self):
         n = Negator(["to visit the", "will visit it", "can visit him", "to visit us", "to visit us"])
