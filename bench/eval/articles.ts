@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readSource } from '../../src/ingest'
 import { EVAL_FOLDER, isRecord, text } from './read-rows'
-import type { TableRow } from './table'
+import type { Figure } from './views'
 
 const SHINGLE = 4
 
@@ -14,10 +14,9 @@ interface PageScore {
 }
 
 /** F1 of mean precision and mean recall of 4-word shingles over the saved pages. */
-export async function articleRow(): Promise<TableRow> {
-  const name = 'articles: body F1'
+export async function articleBodyF1(): Promise<Figure> {
   const truth = groundTruth()
-  if (truth.length === 0) return { name, value: null, goal: 0.95, detail: 'no data' }
+  if (truth.length === 0) return { value: null, detail: 'no data' }
   const scores: PageScore[] = []
   let refused = 0
   for (const { id, body } of truth) {
@@ -34,7 +33,7 @@ export async function articleRow(): Promise<TableRow> {
   const recall = mean(scores.map((score) => score.recall))
   const value = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0
   const detail = `P ${precision.toFixed(3)} R ${recall.toFixed(3)} pages ${scores.length}, refused ${refused}`
-  return { name, value, goal: 0.95, detail }
+  return { value, detail }
 }
 
 function groundTruth(): readonly { readonly id: string; readonly body: string }[] {

@@ -7,9 +7,16 @@ const snapshot = (engine: string, value: number): Snapshot => ({
   date: '2026-01-02',
   commit: 'abc1234',
   engine,
-  figures: [{ name: 'a set: F1', value, goal: 0.6, detail: 'rows 12' }],
+  judge: '',
+  figures: [
+    { name: 'a set: F1', rules: value, judge: 0.3, both: null, heldOut: null, goal: 0.6, detail: 'rows 12' },
+  ],
   rules: [{ name: 'negation', fired: 4, right: 3 }],
   others: [{ name: 'scope', fired: 2, right: 1 }],
+  categories: [
+    { set: 'a set', category: 'fruit', rows: 8, wanted: 2, figures: [0.5, 0.25, 0.75] },
+    { set: 'a set', category: 'salt', rows: 4, wanted: 0, figures: [3, 2, 1] },
+  ],
 })
 
 describe('nextBaseline', () => {
@@ -39,9 +46,11 @@ describe('withFigures', () => {
     expect(next.startsWith('Prose.\n\n<!--')).toBe(true)
     expect(next.endsWith('<!-- end of figures -->\n\nMore prose.\n')).toBe(true)
     expect(next).not.toContain('\nold\n')
-    expect(next).toContain('| a set: F1 | .400 | .500 | .600 | rows 12 |')
+    expect(next).toContain('| a set: F1 | .400 | .500 | .300 |  |  | .600 | rows 12 |')
     expect(next).toContain('| negation | 4 | 3 | .75 | .75 |')
-    expect(next).toContain('Before: 2026-01-02, engine 1.1.0, at commit abc1234.')
+    expect(next).toContain('| a set: fruit | 8 | .50 | .25 | .75 |')
+    expect(next).toContain('| a set: salt | 4 | 3 false | 2 false | 1 false |')
+    expect(next).toContain('Before: 2026-01-02, engine 1.1.0, rules only, at commit abc1234.')
   })
 
   it('refuses a page without the marks rather than writing anywhere', () => {
@@ -53,7 +62,7 @@ describe('the committed baseline', () => {
   it('has a figure for each measured set, and no rows of any', () => {
     const baseline = readBaseline()
     expect(baseline?.now.figures.length).toBeGreaterThanOrEqual(SET_NAMES.length)
-    expect(baseline?.now.figures.filter(({ value }) => value === null)).toEqual([])
+    expect(baseline?.now.figures.filter(({ rules }) => rules === null)).toEqual([])
     expect(JSON.stringify(baseline).length).toBeLessThan(20_000)
   })
 })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { ENGINE_VERSION } from '../../src/core'
-import type { Tally } from './phenomena'
+import type { CategoryFigures, Tally } from './phenomena'
 import { isRecord, text } from './read-rows'
 import type { TableRow } from './table'
 
@@ -13,9 +13,14 @@ export interface Snapshot {
   readonly date: string
   readonly commit: string
   readonly engine: string
+  /** Which judge took part; empty where none did. */
+  readonly judge: string
   readonly figures: readonly TableRow[]
+  /** What was called by both together, where a judge took part. */
   readonly rules: readonly Tally[]
   readonly others: readonly Tally[]
+  /** Figures by rules, judge and both. */
+  readonly categories: readonly CategoryFigures[]
 }
 
 /** The run that is compared with, and the last one of the engine before it. */
@@ -25,7 +30,7 @@ export interface Baseline {
 }
 
 /** A run of today's engine at the checked-out commit. */
-export function snapshotOf(measured: Pick<Snapshot, 'figures' | 'rules' | 'others'>): Snapshot {
+export function snapshotOf(measured: Omit<Snapshot, 'date' | 'commit' | 'engine'>): Snapshot {
   const git = (...args: readonly string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim()
   const changed = git('status', '--porcelain', '--untracked-files=no', '--', 'src', 'resources') !== ''
   return {
@@ -61,9 +66,11 @@ function snapshot(value: unknown): Snapshot | null {
     date: text(value['date']),
     commit: text(value['commit']),
     engine: text(value['engine']),
+    judge: text(value['judge']),
     figures: list(value['figures']).map(figure),
     rules: list(value['rules']).map(tally),
     others: list(value['others']).map(tally),
+    categories: list(value['categories']).map(category),
   }
 }
 
@@ -74,7 +81,11 @@ function list(value: unknown): readonly Readonly<Record<string, unknown>>[] {
 function figure(row: Readonly<Record<string, unknown>>): TableRow {
   return {
     name: text(row['name']),
-    value: number(row['value']),
+    // Before there was a judge, a row had one figure.
+    rules: number(row['rules'] ?? row['value']),
+    judge: number(row['judge']),
+    both: number(row['both']),
+    heldOut: number(row['heldOut']),
     goal: number(row['goal']),
     lowerIsBetter: row['lowerIsBetter'] === true,
     detail: text(row['detail']),
@@ -83,6 +94,17 @@ function figure(row: Readonly<Record<string, unknown>>): TableRow {
 
 function tally(row: Readonly<Record<string, unknown>>): Tally {
   return { name: text(row['name']), fired: number(row['fired']) ?? 0, right: number(row['right']) ?? 0 }
+}
+
+function category(row: Readonly<Record<string, unknown>>): CategoryFigures {
+  const figures = Array.isArray(row['figures']) ? row['figures'] : []
+  return {
+    set: text(row['set']),
+    category: text(row['category']),
+    rows: number(row['rows']) ?? 0,
+    wanted: number(row['wanted']) ?? 0,
+    figures: figures.map((value) => number(value) ?? 0),
+  }
 }
 
 function number(value: unknown): number | null {

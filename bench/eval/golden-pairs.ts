@@ -1,53 +1,76 @@
 import { readFileSync } from 'node:fs'
-import { compare, judgeTexts, type PairJudgement } from '../../src/core'
-import { isFound, type Judged, remembered } from './judged-set'
+import type { JudgePair } from '../../src/core'
+import { compared } from './compared'
+import { isFound, type Judged, judgedRow, remembered } from './judged-set'
 import { quality } from './metrics'
-import { isRecord, text } from './read-rows'
-import { share, type TableRow } from './table'
+import { isRecord, type PairRow, text } from './read-rows'
+import { share } from './table'
+import type { Figure, View } from './views'
 
 const SET = 'golden_pairs'
 const FOLDER = 'src/core/golden/pairs'
 const FILES = ['conflicts', 'guards', 'harmless'] as const
 
-/** The project's own pairs: conflicts against everything else. Its tests keep them right, so 1 is the least. */
-export function goldenPairsRow(): TableRow {
-  const judged = remembered(SET, () => FILES.flatMap(judgeFile))
-  const found = judged.filter(isFound)
-  const right = found.filter(({ row }) => row.label === 'contradiction')
-  const wanted = judged.filter(({ row }) => row.label === 'contradiction')
-  const { precision, recall, f1 } = quality(found.length, right.length, wanted.length)
-  return {
-    name: 'golden pairs: contradiction F1',
-    value: f1,
-    goal: 1,
-    detail: `P ${share(precision)} R ${share(recall)} rows ${judged.length}`,
-  }
+interface DatedRow {
+  readonly row: PairRow
+  readonly dateA: string
+  readonly dateB: string
 }
 
-function judgeFile(file: (typeof FILES)[number]): readonly Judged[] {
-  const rows: unknown = JSON.parse(readFileSync(`${FOLDER}/${file}.json`, 'utf8'))
-  if (!Array.isArray(rows)) return []
-  return rows.filter(isRecord).map((pair) => {
-    const category = file === 'guards' ? text(pair['relation']) : file
-    const label = file === 'conflicts' ? 'contradiction' : 'not_contradiction'
-    const row = { id: text(pair['id']), a: text(pair['a']), b: text(pair['b']), label, category }
-    return { row, judgement: judged(row, text(pair['dateA']), text(pair['dateB'])) }
+/** The project's own pairs: conflicts against everything else. Its tests keep the rules right about them. */
+export async function goldenPairsF1(view: View): Promise<Figure> {
+  const rows = await Promise.all(readGolden().map((dated) => judged(dated, view)))
+  const all = remembered(SET, view, () => rows)
+  const found = all.filter(isFound)
+  const right = found.filter(({ row }) => row.label === 'contradiction')
+  const wanted = all.filter(({ row }) => row.label === 'contradiction')
+  const { precision, recall, f1 } = quality(found.length, right.length, wanted.length)
+  return { value: f1, detail: `P ${share(precision)} R ${share(recall)} rows ${all.length}` }
+}
+
+/** The pairs that the judge is asked about. */
+export function goldenPairs(): readonly JudgePair[] {
+  return readGolden().map(({ row: { a, b } }) => ({ a, b }))
+}
+
+function readGolden(): readonly DatedRow[] {
+  return FILES.flatMap((file) => {
+    const rows: unknown = JSON.parse(readFileSync(`${FOLDER}/${file}.json`, 'utf8'))
+    if (!Array.isArray(rows)) return []
+    return rows.filter(isRecord).map((pair) => ({
+      row: {
+        id: text(pair['id']),
+        a: text(pair['a']),
+        b: text(pair['b']),
+        label: file === 'conflicts' ? 'contradiction' : 'not_contradiction',
+        category: file === 'guards' ? text(pair['relation']) : file,
+      },
+      dateA: text(pair['dateA']),
+      dateB: text(pair['dateB']),
+    }))
   })
 }
 
-/** A pair with dates is judged as two articles, since only articles have dates. */
-function judged({ a, b }: Judged['row'], dateA: string, dateB: string): PairJudgement {
-  const judgement = judgeTexts(a, b)
-  if (dateA === '' || dateB === '') return judgement
-  const [finding] = compare([
-    { id: 'a', text: a, meta: { date: dateA }, cutOverrides: [] },
-    { id: 'b', text: b, meta: { date: dateB }, cutOverrides: [] },
-  ]).findings
+/** A pair with dates is judged as two articles, since only articles have dates; the judge alone knows of none. */
+async function judged({ row, dateA, dateB }: DatedRow, view: View): Promise<Judged> {
+  const item = judgedRow(row, view)
+  if (dateA === '' || dateB === '' || view === 'judge') return item
+  const { findings } = await compared(
+    [
+      { id: 'a', text: row.a, meta: { date: dateA }, cutOverrides: [] },
+      { id: 'b', text: row.b, meta: { date: dateB }, cutOverrides: [] },
+    ],
+    view === 'rules' ? 'rules' : 'both',
+  )
+  const [finding] = findings
   const guards = finding?.guards.flatMap(({ guard, fired }) => (fired ? [guard] : [])) ?? []
   return {
-    ...judgement,
-    relation: finding?.kind ?? 'neutral',
-    rule: finding?.rule ?? null,
-    guards,
+    ...item,
+    judgement: {
+      ...item.judgement,
+      relation: finding?.kind ?? 'neutral',
+      rule: finding?.rule ?? null,
+      guards,
+    },
   }
 }

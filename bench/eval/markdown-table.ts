@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Baseline, Snapshot } from './baseline'
-import type { Tally } from './phenomena'
-import { figure, share, type TableRow } from './table'
+import type { CategoryFigures, Tally } from './phenomena'
+import { figure, headline, share, type TableRow } from './table'
 
 const FILE = 'docs/evaluation.md'
 const START = '<!-- figures: written by npm run eval -- --save -->'
@@ -21,12 +21,12 @@ export function withFigures(page: string, baseline: Baseline): string {
 }
 
 function figuresOf({ now, before }: Baseline): string {
-  const old = new Map(before?.figures.map((row) => [row.name, row.value]))
+  const old = new Map(before?.figures.map((row) => [row.name, row[headline(row)]]))
   return [
     before ? `Now: ${origin(now)}. Before: ${origin(before)}.` : `${origin(now)}.`,
     '',
-    '| set and figure | before | now | goal | |',
-    '|---|---|---|---|---|',
+    '| set and figure | before | rules | judge | both | held out | goal | |',
+    '|---|---|---|---|---|---|---|---|',
     ...now.figures.map((row) => figureLine(row, old.get(row.name) ?? null)),
     '',
     'Conflicts called, by rule, over all sets whose labels say whether two texts conflict:',
@@ -40,16 +40,32 @@ function figuresOf({ now, before }: Baseline): string {
     '| guard or reason | held | right | share | share before |',
     '|---|---|---|---|---|',
     ...tallyLines(now.others, before?.others ?? []),
+    '',
+    'By the categories that the authors of a set name: F1 of "conflict", or false calls where nothing conflicts:',
+    '',
+    '| set: category | rows | rules | judge | both |',
+    '|---|---|---|---|---|',
+    ...now.categories.map(categoryLine),
   ].join('\n')
 }
 
-function origin({ date, engine, commit }: Snapshot): string {
-  return `${date}, engine ${engine}, at commit ${commit}`
+function origin({ date, engine, judge, commit }: Snapshot): string {
+  return `${date}, engine ${engine}, ${judge === '' ? 'rules only' : judge}, at commit ${commit}`
 }
 
 function figureLine(row: TableRow, before: number | null): string {
-  const cells = [row.name, cell(before), cell(row.value), cell(row.goal), row.detail]
+  const figures = [before, row.rules, row.judge, row.both, row.heldOut, row.goal]
+  const cells = [row.name, ...figures.map(cell), row.detail]
   return `| ${cells.join(' | ')} |`
+}
+
+function categoryLine({ set, category, rows, wanted, figures }: CategoryFigures): string {
+  const cells = [0, 1, 2].map((view) => {
+    const value = figures[view]
+    if (value === undefined) return ''
+    return wanted > 0 ? share(value) : `${value} false`
+  })
+  return `| ${[`${set}: ${category}`, rows, ...cells].join(' | ')} |`
 }
 
 function cell(value: number | null): string {

@@ -1,83 +1,172 @@
-import { articleRow } from './articles'
-import { goldenPairsRow } from './golden-pairs'
+import type { JudgePair } from '../../src/core'
+import { articleBodyF1 } from './articles'
+import { goldenPairs, goldenPairsF1 } from './golden-pairs'
+import { pairsOf } from './judged-set'
 import {
-  accuracyRow,
-  averagePrecisionRow,
-  contradictionRow,
-  falseAlarmRow,
-  likenessRow,
-  recallRow,
-  threeWayRow,
+  accuracyOf,
+  averagePrecisionOf,
+  contradictionF1,
+  falseAlarms,
+  likenessCurve,
+  recallOf,
+  threeWayAccuracy,
 } from './pair-sets'
-import { sampleFalseAlarmRow, sampleFirstRow, sampleReachedRow } from './sample-project'
-import { boundaryRow, ownSentenceRow, sentenceRow } from './sentences'
-import { summaryRow } from './summaries'
-import type { TableRow } from './table'
+import { sampleFalseAlarms, sampleFirst, sampleReached } from './sample-project'
+import { boundaryF1, goldenSentences, ownSentences } from './sentences'
+import { summaryAccuracy, summaryPairs } from './summaries'
+import { type Measured, VIEWS, type View } from './views'
 
 /** One figure and the set that it is measured on; other sets may lend it rows. */
 export interface Measure {
   readonly set: string
-  readonly row: () => TableRow | Promise<TableRow>
+  readonly name: string
+  /** What rules and judge together should reach; `null` where none is set. */
+  readonly goal: number | null
+  readonly lowerIsBetter?: boolean
+  /** Views for which it says something. */
+  readonly views: readonly View[]
+  readonly figure: Measured
 }
 
 const SAME = 'ecb_same_subtopic'
 const CROSS = 'ecb_cross_subtopic'
+const RULES: readonly View[] = ['rules']
+/** Whole documents: the judge alone finds no claims. */
+const DOCUMENTS: readonly View[] = ['rules', 'both']
+/** Not among what the combination is fitted on: nothing to hold out. */
+const NOT_FITTED: readonly View[] = ['rules', 'judge', 'both']
 
-/** Every figure that is reported, in the order of the table; goals are what the rules should reach without a judge. */
+function conflicts(set: string, goal: number | null = null, label = 'contradiction'): Measure {
+  return { set, name: `${set}: ${label} F1`, goal, views: VIEWS, figure: contradictionF1(set, label) }
+}
+
+function sameEvent(set: string, name: string, negatives: readonly string[], goal: number): Measure {
+  const figure = likenessCurve({ positives: [SAME], negatives, label: 'same_event' })
+  return { set, name: `${name}: AUC`, goal, views: VIEWS, figure }
+}
+
+/** Every figure that is reported, in the order of the table. */
 export const MEASURES: readonly Measure[] = [
-  { set: 'rte3', row: () => contradictionRow('rte3', 'contradiction') },
-  { set: 'rte3', row: () => threeWayRow('rte3') },
-  { set: 'negnli_mnli', row: () => contradictionRow('negnli_mnli', 'contradiction', 0.68) },
-  { set: 'nan_nli', row: () => contradictionRow('nan_nli', 'contradiction', 0.6) },
-  { set: 'sick', row: () => contradictionRow('sick', 'contradiction', 0.8) },
-  { set: 'fever_symmetric', row: () => accuracyRow('fever_symmetric') },
-  { set: 'claimdiff', row: () => contradictionRow('claimdiff', 'weaken') },
-  { set: 'claimdiff', row: () => averagePrecisionRow('claimdiff', 'weaken') },
-  { set: 'targeted_guard', row: () => contradictionRow('targeted_guard', 'contradiction', 0.75) },
-  { set: 'targeted_guard', row: () => falseAlarmRow('targeted_guard', 'not_contradiction', 0.1) },
+  conflicts('rte3', 0.45),
+  { set: 'rte3', name: 'rte3: 3-way accuracy', goal: null, views: VIEWS, figure: threeWayAccuracy('rte3') },
+  conflicts('negnli_mnli', 0.75),
+  conflicts('nan_nli', 0.7),
+  conflicts('sick', 0.85),
   {
-    set: SAME,
-    row: () => likenessRow(SAME, { positives: [SAME], negatives: [SAME], label: 'same_event' }, 0.8),
+    set: 'fever_symmetric',
+    name: 'fever_symmetric: accuracy',
+    goal: 0.75,
+    views: VIEWS,
+    figure: accuracyOf('fever_symmetric'),
   },
+  conflicts('claimdiff', 0.35, 'weaken'),
   {
-    set: SAME,
-    row: () =>
-      likenessRow(
-        'ecb, both sets together',
-        { positives: [SAME], negatives: [SAME, CROSS], label: 'same_event' },
-        0.93,
-      ),
+    set: 'claimdiff',
+    name: 'claimdiff: weaken average precision',
+    goal: null,
+    views: VIEWS,
+    figure: averagePrecisionOf('claimdiff', 'weaken'),
   },
+  conflicts('targeted_guard', 0.75),
+  {
+    set: 'targeted_guard',
+    name: 'targeted_guard: false contradictions on not_contradiction',
+    goal: 0.1,
+    lowerIsBetter: true,
+    views: VIEWS,
+    figure: falseAlarms('targeted_guard', 'not_contradiction'),
+  },
+  sameEvent(SAME, SAME, [SAME], 0.85),
+  sameEvent(SAME, 'ecb, both sets together', [SAME, CROSS], 0.95),
+  sameEvent(CROSS, 'ecb, negatives of cross_subtopic only', [CROSS], 0.95),
   {
     set: CROSS,
-    row: () =>
-      likenessRow(
-        'ecb, negatives of cross_subtopic only',
-        { positives: [SAME], negatives: [CROSS], label: 'same_event' },
-        0.93,
-      ),
+    name: 'ecb_cross_subtopic: contradictions called on different events',
+    goal: null,
+    lowerIsBetter: true,
+    views: VIEWS,
+    figure: falseAlarms(CROSS),
   },
   {
     set: 'mrpc',
-    row: () => likenessRow('mrpc', { positives: ['mrpc'], negatives: ['mrpc'], label: 'paraphrase' }, null),
+    name: 'mrpc: AUC',
+    goal: null,
+    views: NOT_FITTED,
+    figure: likenessCurve({ positives: ['mrpc'], negatives: ['mrpc'], label: 'paraphrase' }),
   },
-  { set: 'mrpc', row: () => falseAlarmRow('mrpc', 'paraphrase', 0.03) },
-  { set: 'negnli_snli', row: () => contradictionRow('negnli_snli') },
-  { set: 'breaking_nli', row: () => contradictionRow('breaking_nli') },
-  { set: 'conjnli', row: () => contradictionRow('conjnli') },
-  { set: 'glue_diagnostic', row: () => contradictionRow('glue_diagnostic') },
-  { set: 'cannot', row: () => contradictionRow('cannot') },
-  { set: 'emergent', row: () => contradictionRow('emergent', 'against') },
-  { set: 'wikicontradict', row: () => recallRow('wikicontradict', 'mrpc', 'paraphrase') },
-  { set: 'summedits_news', row: summaryRow },
-  { set: 'golden_rules', row: sentenceRow },
-  { set: 'ud_gum_dev', row: boundaryRow },
-  { set: 'articles', row: articleRow },
-  { set: 'golden_pairs', row: goldenPairsRow },
-  { set: 'sample_project', row: sampleReachedRow },
-  { set: 'sample_project', row: sampleFalseAlarmRow },
-  { set: 'sample_project', row: sampleFirstRow },
-  { set: 'own_sentences', row: ownSentenceRow },
+  {
+    set: 'mrpc',
+    name: 'mrpc: false contradictions on paraphrase',
+    goal: 0.05,
+    lowerIsBetter: true,
+    views: VIEWS,
+    figure: falseAlarms('mrpc', 'paraphrase'),
+  },
+  conflicts('negnli_snli'),
+  conflicts('breaking_nli'),
+  conflicts('conjnli'),
+  conflicts('glue_diagnostic'),
+  conflicts('cannot'),
+  conflicts('emergent', null, 'against'),
+  {
+    set: 'wikicontradict',
+    name: 'wikicontradict: contradiction recall',
+    goal: null,
+    views: VIEWS,
+    figure: recallOf('wikicontradict', 'mrpc', 'paraphrase'),
+  },
+  {
+    set: 'summedits_news',
+    name: 'summedits_news: balanced accuracy',
+    goal: null,
+    views: NOT_FITTED,
+    figure: summaryAccuracy,
+  },
+  {
+    set: 'golden_rules',
+    name: 'sentences: golden rules',
+    goal: 50 / 52,
+    views: RULES,
+    figure: goldenSentences,
+  },
+  {
+    set: 'ud_gum_dev',
+    name: 'ud_gum_dev: sentence boundary F1',
+    goal: null,
+    views: RULES,
+    figure: boundaryF1,
+  },
+  { set: 'articles', name: 'articles: body F1', goal: 0.95, views: RULES, figure: articleBodyF1 },
+  {
+    set: 'golden_pairs',
+    name: 'golden pairs: contradiction F1',
+    goal: 1,
+    views: NOT_FITTED,
+    figure: goldenPairsF1,
+  },
+  {
+    set: 'sample_project',
+    name: 'sample project: findings reached',
+    goal: null,
+    views: DOCUMENTS,
+    figure: sampleReached,
+  },
+  {
+    set: 'sample_project',
+    name: 'sample project: false contradictions',
+    goal: 0.1,
+    lowerIsBetter: true,
+    views: DOCUMENTS,
+    figure: sampleFalseAlarms,
+  },
+  {
+    set: 'sample_project',
+    name: 'sample project: first ten that the list has',
+    goal: null,
+    views: DOCUMENTS,
+    figure: sampleFirst,
+  },
+  { set: 'own_sentences', name: 'sentences: own cases', goal: 1, views: RULES, figure: ownSentences },
 ]
 
 /** Sets that lie in the project itself: measured wherever it is. */
@@ -85,3 +174,19 @@ export const OWN_SETS: readonly string[] = ['golden_pairs', 'sample_project', 'o
 
 /** Names that `--set` knows. */
 export const SET_NAMES: readonly string[] = [...new Set(MEASURES.map(({ set }) => set))]
+
+/** Sets that lend their rows to the figures of another. */
+const LENDERS: Readonly<Record<string, readonly string[]>> = {
+  [SAME]: [CROSS],
+  [CROSS]: [SAME],
+  wikicontradict: ['mrpc'],
+}
+
+/** All pairs that the judge must be asked about before these sets are measured. */
+export function pairsToAsk(sets: readonly string[]): readonly JudgePair[] {
+  const needed = new Set(sets.flatMap((set) => [set, ...(LENDERS[set] ?? [])]))
+  return [...needed].flatMap((set) => {
+    if (set === 'summedits_news') return summaryPairs()
+    return set === 'golden_pairs' ? goldenPairs() : pairsOf(set)
+  })
+}

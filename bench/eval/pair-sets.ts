@@ -1,30 +1,29 @@
 import { isFound, type Judged, judgedSet } from './judged-set'
 import { areaUnderCurve, averagePrecision, quality } from './metrics'
-import { share, type TableRow } from './table'
+import { share } from './table'
+import type { Measured } from './views'
 
-/** Precision, recall and F1 of one label against the engine's "contradiction". */
-export function contradictionRow(set: string, label = 'contradiction', goal: number | null = null): TableRow {
-  const judged = judgedSet(set)
-  const found = judged.filter(isFound)
-  const right = found.filter(({ row }) => row.label === label)
-  const wanted = judged.filter(({ row }) => row.label === label)
-  const { precision, recall, f1 } = quality(found.length, right.length, wanted.length)
-  return {
-    name: `${set}: ${label} F1`,
-    value: f1,
-    goal,
-    detail: `P ${share(precision)} R ${share(recall)} AP ${share(precisionInOrder(judged, label))} rows ${judged.length}`,
+/** Precision, recall and F1 of one label against the view's "contradiction". */
+export function contradictionF1(set: string, label = 'contradiction'): Measured {
+  return (view) => {
+    const judged = judgedSet(set, view)
+    const found = judged.filter(isFound)
+    const right = found.filter(({ row }) => row.label === label)
+    const wanted = judged.filter(({ row }) => row.label === label)
+    const { precision, recall, f1 } = quality(found.length, right.length, wanted.length)
+    const ordered = share(precisionInOrder(judged, label))
+    return {
+      value: f1,
+      detail: `P ${share(precision)} R ${share(recall)} AP ${ordered} rows ${judged.length}`,
+    }
   }
 }
 
-/** Average precision of one label when the rows are put in the order of the engine's score. */
-export function averagePrecisionRow(set: string, label: string): TableRow {
-  const judged = judgedSet(set)
-  return {
-    name: `${set}: ${label} average precision`,
-    value: precisionInOrder(judged, label),
-    goal: null,
-    detail: `rows ${judged.length}`,
+/** Average precision of one label when the rows are put in the order of the view's score. */
+export function averagePrecisionOf(set: string, label: string): Measured {
+  return (view) => {
+    const judged = judgedSet(set, view)
+    return { value: precisionInOrder(judged, label), detail: `rows ${judged.length}` }
   }
 }
 
@@ -35,62 +34,47 @@ function precisionInOrder(judged: readonly Judged[], label: string): number {
 }
 
 /** Recall of a set that holds conflicts only; precision with the rows of `negatives` that do not conflict. */
-export function recallRow(set: string, negatives: string, negativeLabel: string): TableRow {
-  const wanted = judgedSet(set)
-  const right = wanted.filter(isFound)
-  const others = judgedSet(negatives).filter(({ row }) => row.label === negativeLabel)
-  const wrong = others.filter(isFound)
-  const { precision, recall } = quality(right.length + wrong.length, right.length, wanted.length)
-  return {
-    name: `${set}: contradiction recall`,
-    value: recall,
-    goal: null,
-    detail: `${right.length} of ${wanted.length}; P ${share(precision)} with ${others.length} rows of ${negatives}`,
+export function recallOf(set: string, negatives: string, negativeLabel: string): Measured {
+  return (view) => {
+    const wanted = judgedSet(set, view)
+    const right = wanted.filter(isFound)
+    const others = judgedSet(negatives, view).filter(({ row }) => row.label === negativeLabel)
+    const wrong = others.filter(isFound)
+    const { precision, recall } = quality(right.length + wrong.length, right.length, wanted.length)
+    const among = `P ${share(precision)} with ${others.length} rows of ${negatives}`
+    return { value: recall, detail: `${right.length} of ${wanted.length}; ${among}` }
   }
 }
 
 /** Right answers where everything that is no contradiction counts as the other label. */
-export function accuracyRow(set: string): TableRow {
-  const judged = judgedSet(set)
-  const right = judged.filter((item) => isFound(item) === (item.row.label === 'contradiction'))
-  return {
-    name: `${set}: accuracy`,
-    value: right.length / Math.max(1, judged.length),
-    goal: null,
-    detail: `rows ${judged.length}`,
+export function accuracyOf(set: string): Measured {
+  return (view) => {
+    const judged = judgedSet(set, view)
+    const right = judged.filter((item) => isFound(item) === (item.row.label === 'contradiction'))
+    return { value: right.length / Math.max(1, judged.length), detail: `rows ${judged.length}` }
   }
 }
 
-/** Three-way accuracy: contradiction, agreement for entailment, the rest neutral. */
-export function threeWayRow(set: string): TableRow {
-  const judged = judgedSet(set)
-  const right = judged.filter((item) => item.row.label === threeWay(item))
-  return {
-    name: `${set}: 3-way accuracy`,
-    value: right.length / Math.max(1, judged.length),
-    goal: null,
-    detail: `rows ${judged.length}`,
+/** Three-way accuracy: contradiction, entailment where `b` follows from `a`, the rest neutral. */
+export function threeWayAccuracy(set: string): Measured {
+  return (view) => {
+    const judged = judgedSet(set, view)
+    const right = judged.filter((item) => item.row.label === threeWay(item))
+    return { value: right.length / Math.max(1, judged.length), detail: `rows ${judged.length}` }
   }
 }
 
 /** Ordering by likeness: the rows of `set` with `label` above the rows with another label of all sets named. */
-export function likenessRow(
-  name: string,
-  { positives, negatives, label }: LikenessSets,
-  goal: number | null,
-): TableRow {
-  const likenesses = (sets: readonly string[], positive: boolean): readonly number[] =>
-    sets
-      .flatMap((set) => judgedSet(set))
-      .filter(({ row }) => (row.label === label) === positive)
-      .map(({ judgement }) => judgement.similarity)
-  const above = likenesses(positives, true)
-  const below = likenesses(negatives, false)
-  return {
-    name: `${name}: AUC`,
-    value: areaUnderCurve(above, below),
-    goal,
-    detail: `${above.length} above ${below.length}`,
+export function likenessCurve({ positives, negatives, label }: LikenessSets): Measured {
+  return (view) => {
+    const likenesses = (sets: readonly string[], positive: boolean): readonly number[] =>
+      sets
+        .flatMap((set) => judgedSet(set, view))
+        .filter(({ row }) => (row.label === label) === positive)
+        .map(({ judgement }) => judgement.similarity)
+    const above = likenesses(positives, true)
+    const below = likenesses(negatives, false)
+    return { value: areaUnderCurve(above, below), detail: `${above.length} above ${below.length}` }
   }
 }
 
@@ -101,20 +85,16 @@ interface LikenessSets {
   readonly label: string
 }
 
-/** Share of rows with `label` called a contradiction. */
-export function falseAlarmRow(set: string, label: string, limit: number): TableRow {
-  const rows = judgedSet(set).filter(({ row }) => row.label === label)
-  const found = rows.filter(isFound)
-  return {
-    name: `${set}: false contradictions on ${label}`,
-    value: found.length / Math.max(1, rows.length),
-    goal: limit,
-    lowerIsBetter: true,
-    detail: `${found.length} of ${rows.length}`,
+/** Share of rows that are called a contradiction: of those with `label`, where one is named. */
+export function falseAlarms(set: string, label?: string): Measured {
+  return (view) => {
+    const rows = judgedSet(set, view).filter(({ row }) => label === undefined || row.label === label)
+    const found = rows.filter(isFound)
+    return { value: found.length / Math.max(1, rows.length), detail: `${found.length} of ${rows.length}` }
   }
 }
 
-function threeWay({ judgement }: Judged): string {
-  if (judgement.relation === 'contradiction') return 'contradiction'
-  return judgement.relation === 'agreement' ? 'entailment' : 'neutral'
+function threeWay(item: Judged): string {
+  if (isFound(item)) return 'contradiction'
+  return item.follows ? 'entailment' : 'neutral'
 }

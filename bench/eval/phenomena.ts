@@ -58,8 +58,35 @@ export function categoryTallies(sets: Sets): readonly CategoryTally[] {
   })
 }
 
-/** The three tables as lines to print. */
-export function phenomenaLines(sets: Sets): readonly string[] {
+/** F1 of "conflict" within one category by each view; where nothing conflicts, the false calls. */
+export interface CategoryFigures {
+  readonly set: string
+  readonly category: string
+  readonly rows: number
+  readonly wanted: number
+  /** By view, in the order in which they were given: F1, or the number of false contradictions. */
+  readonly figures: readonly number[]
+}
+
+/** The categories of all sets, each judged by several views. */
+export function categoryFigures(views: readonly Sets[]): readonly CategoryFigures[] {
+  const [first, ...others] = views.map(categoryTallies)
+  return (first ?? []).map((tally) => {
+    const same = others.flatMap((tallies) =>
+      tallies.filter(({ set, category }) => set === tally.set && category === tally.category),
+    )
+    const { set, category, rows, wanted } = tally
+    return { set, category, rows, wanted, figures: [tally, ...same].map(categoryFigure) }
+  })
+}
+
+function categoryFigure({ found, right, wanted }: CategoryTally): number {
+  return wanted > 0 ? quality(found, right, wanted).f1 : found
+}
+
+/** The three tables as lines to print: calls by the last view, categories by all. */
+export function phenomenaLines(views: ReadonlyMap<string, Sets>): readonly string[] {
+  const sets = [...views.values()].at(-1) ?? new Map()
   const tally =
     (word: string) =>
     ({ name, fired, right }: Tally): string =>
@@ -69,14 +96,11 @@ export function phenomenaLines(sets: Sets): readonly string[] {
     ...ruleTallies(sets).map(tally('right')),
     'Not called a conflict, by guard or reason; right where the label says so too',
     ...otherTallies(sets).map(tally('right')),
-    'By category',
-    ...categoryTallies(sets).map((row) => {
-      const { precision, recall, f1 } = quality(row.found, row.right, row.wanted)
-      const figures =
-        row.wanted > 0
-          ? `P ${share(precision)} R ${share(recall)} F1 ${share(f1)}`
-          : `${row.found} false contradictions`
-      return `  ${`${row.set}: ${row.category}`.padEnd(46)} rows ${String(row.rows).padStart(4)}  ${figures}`
+    `By category: F1 of ${[...views.keys()].join(', ')}`,
+    ...categoryFigures([...views.values()]).map(({ set, category, rows, wanted, figures }) => {
+      const cells = figures.map((value) => (wanted > 0 ? share(value) : String(value)).padStart(4))
+      const what = wanted > 0 ? '' : '  false contradictions'
+      return `  ${`${set}: ${category}`.padEnd(46)} rows ${String(rows).padStart(4)}  ${cells.join('  ')}${what}`
     }),
   ]
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Article, compare, type Finding, type FindingSide } from '../../src/core'
+import type { Article, Finding, FindingSide } from '../../src/core'
 import { readSource } from '../../src/ingest'
+import { compared } from './compared'
 import { isRecord, text } from './read-rows'
-import type { TableRow } from './table'
+import type { Figure, View } from './views'
 
 const EXPECTED = 'src/core/golden/sample-project/expected.json'
 const PAGES = 'resources/sample-project'
@@ -31,51 +32,42 @@ interface SampleResult {
   readonly first: number
 }
 
-let memo: Promise<SampleResult> | undefined
+const memo = new Map<'rules' | 'both', Promise<SampleResult>>()
+
+function resultOf(view: View): Promise<SampleResult> {
+  const by = view === 'rules' ? 'rules' : 'both'
+  const result = memo.get(by) ?? measured(by)
+  memo.set(by, result)
+  return result
+}
 
 /** Whole documents: how much of what a person finds in the five sample articles is found. */
-export async function sampleReachedRow(): Promise<TableRow> {
-  memo ??= measured()
-  const { reached, wanted } = await memo
-  return {
-    name: 'sample project: findings reached',
-    value: reached / Math.max(1, wanted),
-    goal: null,
-    detail: `${reached} of ${wanted}`,
-  }
+export async function sampleReached(view: View): Promise<Figure> {
+  const { reached, wanted } = await resultOf(view)
+  return { value: reached / Math.max(1, wanted), detail: `${reached} of ${wanted}` }
 }
 
 /** Pairs that a person reads as compatible and that are listed as conflicts. */
-export async function sampleFalseAlarmRow(): Promise<TableRow> {
-  memo ??= measured()
-  const { falseAlarms, compatible } = await memo
+export async function sampleFalseAlarms(view: View): Promise<Figure> {
+  const { falseAlarms, compatible } = await resultOf(view)
   return {
-    name: 'sample project: false contradictions',
     value: falseAlarms / Math.max(1, compatible),
-    goal: 0.1,
-    lowerIsBetter: true,
     detail: `${falseAlarms} of ${compatible} compatible pairs`,
   }
 }
 
 /** Of the first findings, those that the person's list has as conflicts; others may be right too. */
-export async function sampleFirstRow(): Promise<TableRow> {
-  memo ??= measured()
-  const { first, firstListed } = await memo
-  return {
-    name: 'sample project: first ten that the list has',
-    value: firstListed / Math.max(1, first),
-    goal: null,
-    detail: `${firstListed} of ${first}`,
-  }
+export async function sampleFirst(view: View): Promise<Figure> {
+  const { first, firstListed } = await resultOf(view)
+  return { value: firstListed / Math.max(1, first), detail: `${firstListed} of ${first}` }
 }
 
-async function measured(): Promise<SampleResult> {
+async function measured(by: 'rules' | 'both'): Promise<SampleResult> {
   const expectations = readExpectations()
   const names = [...new Set(expectations.flatMap(({ sides }) => sides.map(({ source }) => source)))].sort()
   const articles = await Promise.all(names.map(readArticle))
   const texts = new Map(articles.map((article) => [article.id, article.text]))
-  const { findings } = compare(articles)
+  const { findings } = await compared(articles, by)
   const listed = (finding: Finding, expectation: Expectation): boolean => isPair(finding, expectation, texts)
   const first = findings.filter(({ kind }) => kind === 'contradiction').slice(0, FIRST)
   const conflicts = expectations.filter(({ kind }) => kind === 'contradiction')

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { segment } from '../../src/core'
 import { quality } from './metrics'
 import { isRecord, readLines, text } from './read-rows'
-import { share, type TableRow } from './table'
+import { share } from './table'
+import type { Figure } from './views'
 
 const OWN_CASES = 'src/core/golden/sentences/sentences.json'
 
@@ -13,20 +14,20 @@ interface DividedText {
 }
 
 /** Share of the golden sentence rules that come out exactly. */
-export function sentenceRow(): TableRow {
+export function goldenSentences(): Figure {
   const rows = readLines('sentences/golden_rules.jsonl').filter((row) => row['golden'] === true)
-  return exactRow('sentences: golden rules', rows.map(dividedText), 50 / 52)
+  return exact(rows.map(dividedText))
 }
 
 /** The project's own cases; its tests keep them right. */
-export function ownSentenceRow(): TableRow {
+export function ownSentences(): Figure {
   const rows: unknown = JSON.parse(readFileSync(OWN_CASES, 'utf8'))
   const cases = Array.isArray(rows) ? rows.filter(isRecord).map(dividedText) : []
-  return exactRow('sentences: own cases', cases, 1)
+  return exact(cases)
 }
 
 /** Boundaries in running text of many kinds, paragraph by paragraph, as people divided it. */
-export function boundaryRow(): TableRow {
+export function boundaryF1(): Figure {
   let found = 0
   let wanted = 0
   let right = 0
@@ -42,7 +43,7 @@ export function boundaryRow(): TableRow {
   }
   const { precision, recall, f1 } = quality(found, right, wanted)
   const detail = `P ${share(precision)} R ${share(recall)} sentences ${wanted}`
-  return { name: 'ud_gum_dev: sentence boundary F1', value: f1, goal: null, detail }
+  return { value: f1, detail }
 }
 
 function endsOf(source: string, sentences: readonly string[]): readonly number[] {
@@ -53,10 +54,10 @@ function endsOf(source: string, sentences: readonly string[]): readonly number[]
   })
 }
 
-function exactRow(name: string, cases: readonly DividedText[], goal: number): TableRow {
-  if (cases.length === 0) return { name, value: null, goal, detail: 'no data' }
+function exact(cases: readonly DividedText[]): Figure {
+  if (cases.length === 0) return { value: null, detail: 'no data' }
   const right = cases.filter((row) => same(sentencesOf(row.text), row.sentences))
-  return { name, value: right.length / cases.length, goal, detail: `${right.length} of ${cases.length}` }
+  return { value: right.length / cases.length, detail: `${right.length} of ${cases.length}` }
 }
 
 function dividedText(row: Readonly<Record<string, unknown>>): DividedText {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { changeOf, printed, type TableRow } from './table'
+import { changeOf, NO_FIGURES, printed, type TableRow } from './table'
 
 const row = (value: number | null, more: Partial<TableRow> = {}): TableRow => ({
   name: 'a set: F1',
-  value,
+  ...NO_FIGURES,
+  rules: value,
   goal: null,
   detail: '',
   ...more,
@@ -24,7 +25,14 @@ describe('changeOf', () => {
 describe('printed', () => {
   it('sets each figure beside the one before, with sign and goal', () => {
     const lines = printed([row(0.62, { goal: 0.6 })], [row(0.5)]).split('\n')
-    expect(lines[1]).toBe('a set: F1   .500   .620  ▲ +.120   .600 ✓')
+    expect(lines[1]).toBe('a set: F1   .500   .620      -      -      -  ▲ +.120   .600 ✓')
+  })
+
+  it('judges a run by both views together where the judge took part, and compares that with the same', () => {
+    const both = row(0.3, { judge: 0.4, both: 0.62, heldOut: 0.6, goal: 0.6 })
+    const lines = printed([both], [row(0.2, { both: 0.5 })]).split('\n')
+    expect(lines[1]).toBe('a set: F1   .500   .300   .400   .620   .600  ▲ +.120   .600 ✓')
+    expect(printed([both], [row(0.2)])).not.toMatch(/[▲▼=]/)
   })
 
   it('shows a loss as one, and says nothing where there is nothing to compare with', () => {

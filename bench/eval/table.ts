@@ -1,14 +1,21 @@
 import { styleText } from 'node:util'
+import { VIEWS, type View } from './views'
 
-/** One line of the evaluation's table. */
-export interface TableRow {
+/** One line of the evaluation's table: a figure for each view that it makes sense for, `null` for the others. */
+export interface TableRow extends Readonly<Record<View, number | null>> {
   readonly name: string
-  /** `null` where it could not be measured. */
-  readonly value: number | null
-  /** What the rules alone should reach; `null` where none is set. */
+  /** What rules and judge together should reach; `null` where none is set. */
   readonly goal: number | null
   readonly lowerIsBetter?: boolean
   readonly detail: string
+}
+
+/** A row that was not measured yet. */
+export const NO_FIGURES: Readonly<Record<View, null>> = {
+  rules: null,
+  judge: null,
+  both: null,
+  heldOut: null,
 }
 
 /** How a figure moved against the one before; `same` within what three digits show. */
@@ -19,7 +26,12 @@ const COLOURS = { better: 'green', worse: 'red', same: 'dim' } as const
 /** Below this, a difference is not shown in three digits. */
 const SHOWN = 0.0005
 
-/** The rows in columns: name, before, now, difference, goal, detail. */
+/** The view that a run is judged by: both where the judge took part. */
+export function headline(row: Readonly<Record<View, number | null>>): 'both' | 'rules' {
+  return row.both === null ? 'rules' : 'both'
+}
+
+/** The rows in columns: name, before, each view, difference, goal, detail. The difference is of like with like. */
 export function printed(
   rows: readonly TableRow[],
   before: readonly TableRow[] = [],
@@ -29,12 +41,12 @@ export function printed(
   const old = new Map(before.map((row) => [row.name, row]))
   const lines = rows.map((row) => {
     const known = old.get(row.name)
-    const was = known?.value ?? null
-    const line = `${row.name.padEnd(width)}  ${figure(was)}  ${figure(row.value)}`
+    const was = known?.[headline(row)] ?? null
+    const views = VIEWS.map((view) => figure(row[view])).join('  ')
     const goal = `${figure(row.goal)} ${isReached(row)}`
-    return `${line}  ${difference(row, was, coloured)}  ${goal}  ${row.detail}`.trimEnd()
+    return `${row.name.padEnd(width)}  ${figure(was)}  ${views}  ${difference(row, was, coloured)}  ${goal}  ${row.detail}`.trimEnd()
   })
-  return [`${''.padEnd(width)}   was    now           goal`, ...lines].join('\n')
+  return [`${''.padEnd(width)}    was  rules  judge   both  apart             goal`, ...lines].join('\n')
 }
 
 /** A share without its nought: `.43`. */
@@ -49,21 +61,23 @@ export function figure(value: number | null): string {
 
 /** Better or worse by the figure's own direction. */
 export function changeOf(row: TableRow, was: number): Change {
-  const gain = ((row.value ?? was) - was) * (row.lowerIsBetter === true ? -1 : 1)
+  const gain = ((row[headline(row)] ?? was) - was) * (row.lowerIsBetter === true ? -1 : 1)
   if (Math.abs(gain) < SHOWN) return 'same'
   return gain > 0 ? 'better' : 'worse'
 }
 
 function difference(row: TableRow, was: number | null, coloured: boolean): string {
-  if (was === null || row.value === null) return '       '
+  const now = row[headline(row)]
+  if (was === null || now === null) return '       '
   const change = changeOf(row, was)
-  const moved = `${row.value < was ? '−' : '+'}${figure(Math.abs(row.value - was)).trim()}`
+  const moved = `${now < was ? '−' : '+'}${figure(Math.abs(now - was)).trim()}`
   const cell = `${SIGNS[change]} ${change === 'same' ? '' : moved}`.padEnd(7)
   return coloured ? styleText(COLOURS[change], cell, { validateStream: false }) : cell
 }
 
 function isReached(row: TableRow): string {
-  if (row.value === null || row.goal === null) return ' '
-  const reached = row.lowerIsBetter === true ? row.value <= row.goal : row.value >= row.goal
+  const now = row[headline(row)]
+  if (now === null || row.goal === null) return ' '
+  const reached = row.lowerIsBetter === true ? now <= row.goal : now >= row.goal
   return reached ? '✓' : '·'
 }
