@@ -44,6 +44,7 @@ function readGolden(): readonly DatedRow[] {
         b: text(pair['b']),
         label: file === 'conflicts' ? 'contradiction' : 'not_contradiction',
         category: file === 'guards' ? text(pair['relation']) : file,
+        topic: '',
       },
       dateA: text(pair['dateA']),
       dateB: text(pair['dateB']),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { JudgeIdentity } from '../../src/core'
 import { isRecord, text } from './read-rows'
 
@@ -24,4 +24,8 @@ export function readHeldOut({ sha256, encoderSha256 }: JudgeIdentity): HeldOut |
   const encoder = text(parsed['encoder'])
   if (judge !== sha256 || encoder !== encoderSha256) return null
   return { judge, encoder, figures: Object.fromEntries(figures) }
+}
+
+export function saveHeldOut(heldOut: HeldOut): void {
+  writeFileSync(FILE, `${JSON.stringify(heldOut, null, 2)}\n`)
 }

@@ -58,6 +58,11 @@ export function remembered(set: string, view: View, judge: () => readonly Judged
   return judged
 }
 
+/** Puts another way of judging in the place of what was judged. */
+export function replaceJudged(set: string, view: View, judged: readonly Judged[]): void {
+  memo.set(`${view} ${set}`, judged)
+}
+
 /** What was judged in this run by one view, by set. */
 export function judgedSets(view: View): ReadonlyMap<string, readonly Judged[]> {
   return new Map(
@@ -89,6 +94,7 @@ function judgeAlone(score: JudgeScore, cosine: number): PairJudgement {
     rule: conflict || same ? 'judge' : null,
     guards: [],
     evidence: { a: [], b: [], note: '' },
+    features: null,
   }
 }
 

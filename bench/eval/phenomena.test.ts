@@ -4,7 +4,7 @@ import { categoryTallies, otherTallies, ruleTallies } from './phenomena'
 
 function item(label: string, judgement: Partial<Judged['judgement']>, category = ''): Judged {
   return {
-    row: { id: 'x', a: 'a', b: 'b', label, category },
+    row: { id: 'x', a: 'a', b: 'b', label, category, topic: '' },
     judgement: {
       relation: 'neutral',
       score: 0,
@@ -12,8 +12,10 @@ function item(label: string, judgement: Partial<Judged['judgement']>, category =
       rule: null,
       guards: [],
       evidence: { a: [], b: [], note: '' },
+      features: null,
       ...judgement,
     },
+    follows: false,
   }
 }
 

@@ -12,6 +12,8 @@ export interface PairRow {
   readonly label: string
   /** The phenomenon that the set's authors name for the row; empty where they name none. */
   readonly category: string
+  /** What a pair is about, where the set says so. */
+  readonly topic: string
 }
 
 /** True when the data is there. */
@@ -38,6 +40,7 @@ export function readPairs(set: string): readonly PairRow[] {
     b: text(row['b'] ?? row['assertion_b']),
     label: text(row['label'] ?? row['ground_truth']),
     category: text(row['category'] ?? row['bucket'] ?? row['ctype']),
+    topic: text(row['subtopic']),
   }))
 }
 

@@ -6,7 +6,7 @@ import { type ClaimPair, type PairSide, pairSide } from './contradict/claim-pair
 import { judgeEvidence } from './contradict/judge-evidence'
 import { guardsOf, judgePair, type PairOutcome } from './contradict/judge-pair'
 import { pairSource } from './contradict/pair-source'
-import { CONFLICT_FROM, combined, sameEvent } from './judge/combination'
+import { CONFLICT_FROM, type CombinationFeatures, combined, sameEvent } from './judge/combination'
 import type { JudgeScore } from './judge/pair-judge'
 import type { Term } from './model/claim'
 import type { GuardName, RuleName } from './model/comparison'
@@ -25,6 +25,8 @@ export interface PairJudgement {
   readonly guards: readonly GuardName[]
   /** Cue words of both sides, verbatim, and the note of the guard that fired. */
   readonly evidence: { readonly a: readonly string[]; readonly b: readonly string[]; readonly note: string }
+  /** What the combination of rules and judge rests on; `null` where rules alone decided. */
+  readonly features: CombinationFeatures | null
 }
 
 /** What the judge and the sentence encoder said of the two texts. */
@@ -75,6 +77,7 @@ function judgementOf(best: Judged, similarity: number): PairJudgement {
       b: words(best.pair.b, outcome.evidence.cuesB),
       note: outcome.guards.find((guard) => guard.fired)?.note ?? '',
     },
+    features: null,
   }
 }
 
@@ -84,7 +87,11 @@ const NOTHING: Omit<PairJudgement, 'similarity'> = {
   rule: null,
   guards: [],
   evidence: { a: [], b: [], note: '' },
+  features: null,
 }
+
+/** From here on the judge's own reading is worth telling, if only with the guard that speaks against it. */
+const READ_FROM = 0.5
 /** The judge holds that one text follows from the other: as sure as this, both say the same. */
 const SAME_FROM = 0.7
 
@@ -103,26 +110,26 @@ function withJudge(
     unsaid && nearest
       ? guardsOf(nearest, judgeEvidence(nearest, score.contradiction)).filter(({ fired }) => fired)
       : []
-  const { conflict } = combined({
+  const fired = outcome?.guards.find((one) => one.fired) ?? held[0]
+  const features: CombinationFeatures = {
     ...score,
-    ruleStrength: outcome?.kind === 'contradiction' ? strength : 0,
-    guardedStrength: unsaid || outcome.kind === 'contradiction' ? 0 : strength,
-    judgeGuarded: held.length > 0,
+    ruleStrength: unsaid ? 0 : strength,
+    guard: fired?.guard ?? null,
     agreement: outcome?.kind === 'agreement',
     similarity,
     cosine,
-  })
-  const seen = { ...byRules, score: conflict, similarity: sameEvent(similarity, cosine) }
+  }
+  const { conflict } = combined(features)
+  const seen = { ...byRules, score: conflict, similarity: sameEvent({ similarity, cosine }), features }
+  const unexplained = { ...seen, ...NOTHING, score: conflict, features }
   if (conflict >= CONFLICT_FROM)
     return unsaid
-      ? { ...seen, ...NOTHING, score: conflict, relation: 'contradiction', rule: 'judge' }
+      ? { ...unexplained, relation: 'contradiction', rule: 'judge' }
       : { ...seen, relation: 'contradiction' }
   const [guard] = held
-  if (guard && score.contradiction >= CONFLICT_FROM)
+  if (guard && score.contradiction >= READ_FROM)
     return {
-      ...seen,
-      ...NOTHING,
-      score: conflict,
+      ...unexplained,
       relation: guard.guard,
       rule: 'judge',
       guards: held.map((one) => one.guard),

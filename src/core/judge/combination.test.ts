@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { GUARD_NAMES } from '../model/comparison'
 import { type CombinationFeatures, combined, sameEvent } from './combination'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -8,15 +9,14 @@ const featuresArb: fc.Arbitrary<CombinationFeatures> = fc.record({
   entailment: share,
   reverseEntailment: share,
   ruleStrength: share,
-  guardedStrength: share,
-  judgeGuarded: fc.boolean(),
+  guard: fc.option(fc.constantFrom(...GUARD_NAMES)),
   agreement: fc.boolean(),
   similarity: share,
   cosine: fc.option(fc.double({ min: -1, max: 1, noNaN: true })),
 })
 
 describe('the combination of judge and rules', () => {
-  it('is a probability, and never falls as the judge or a rule sees more conflict', () => {
+  it('is a probability that no guard raises, and that never falls as the judge or a rule sees more conflict', () => {
     fc.assert(
       fc.property(featuresArb, share, (features, more) => {
         const { conflict } = combined(features)
@@ -26,14 +26,28 @@ describe('the combination of judge and rules', () => {
         const ruled = { ...features, ruleStrength: Math.max(features.ruleStrength, more) }
         expect(combined(judged).conflict).toBeGreaterThanOrEqual(conflict)
         expect(combined(ruled).conflict).toBeGreaterThanOrEqual(conflict)
+        expect(combined({ ...features, guard: null }).conflict).toBeGreaterThanOrEqual(conflict)
+        expect(combined({ ...features, agreement: false }).conflict).toBeGreaterThanOrEqual(conflict)
       }),
       { seed: 11, numRuns: 200 },
     )
   })
 
+  it('is the same whichever text comes first', () => {
+    fc.assert(
+      fc.property(featuresArb, (features) => {
+        const { entailment, reverseEntailment } = features
+        const turned = { ...features, entailment: reverseEntailment, reverseEntailment: entailment }
+        expect(combined(turned)).toEqual(combined(features))
+      }),
+      { seed: 12, numRuns: 100 },
+    )
+  })
+
   it('takes two texts for one event by words and sense', () => {
-    expect(sameEvent(0.4, null)).toBe(0.4)
-    expect(sameEvent(0.4, 0.8)).toBeGreaterThan(sameEvent(0.4, 0.2))
-    expect(sameEvent(0.6, -1)).toBeGreaterThanOrEqual(0)
+    const event = (similarity: number, cosine: number | null): number => sameEvent({ similarity, cosine })
+    expect(event(0.6, 0.5)).toBeGreaterThan(event(0.2, 0.5))
+    expect(event(0.4, 0.8)).toBeGreaterThanOrEqual(event(0.4, 0.2))
+    expect(event(0.4, null)).toBeGreaterThan(0)
   })
 })

@@ -1,13 +1,12 @@
+import type { GuardName } from '../model/comparison'
 import type { JudgeScore } from './pair-judge'
 
 /** What is known of one pair of texts or claims when it is decided whether they conflict. */
 export interface CombinationFeatures extends JudgeScore {
-  /** Strength of the conflict that a rule sees and no guard holds back, 0 to 1; 0 where there is none. */
+  /** Strength of the conflict that a rule sees, 0 to 1, whether or not a guard holds it back; 0 where there is none. */
   readonly ruleStrength: number
-  /** Strength of the conflict that a rule sees and a guard takes for none. */
-  readonly guardedStrength: number
-  /** A guard says of the judge's own reading why both may be true; no rule sees a conflict. */
-  readonly judgeGuarded: boolean
+  /** The first guard that fired: at the rule's conflict, or at the judge's own reading where no rule sees one. */
+  readonly guard: GuardName | null
   /** The rules hold that both say the same. */
   readonly agreement: boolean
   /** Word likeness without polarity, 0 to 1. */
@@ -16,59 +15,124 @@ export interface CombinationFeatures extends JudgeScore {
   readonly cosine: number | null
 }
 
-/** From this probability on a pair is called a conflict. */
-export const CONFLICT_FROM = 0.5
+/** What each sign adds to the log-odds of a conflict, for one unit of it. */
+export interface ConflictCoefficients {
+  /** Odds before anything is known. */
+  readonly base: number
+  /** The judge's contradiction, in log-odds. Never negative. */
+  readonly judge: number
+  /** The judge holds that one follows from the other: the surer direction, 0 to 1. Never positive. */
+  readonly entailment: number
+  /** Strength of the conflict that a rule sees, 0 to 1. Never negative. */
+  readonly rule: number
+  /** The rules hold that both say the same. Never positive. */
+  readonly agreement: number
+  /** A guard that seldom errs fired. Never positive. */
+  readonly firmGuard: number
+  /** A guard fired that often holds back what is a conflict after all. Never positive. */
+  readonly softGuard: number
+  /** Word likeness, 0 to 1: the nearer the words, the surer it is one matter. Never negative. */
+  readonly likeness: number
+  /** Nearness in sense by the sentence encoder, -1 to 1. Never negative. */
+  readonly cosine: number
+}
 
-/**
- * Share of each sign in the log-odds of a conflict. Set by hand and not fitted: each says how much a sign is trusted
- * beside the others.
- */
-export const COMBINATION = {
-  /** Odds before anything is known: most pairs do not conflict. */
-  base: -1.2,
-  /** Log-odds of the judge's contradiction. */
-  judge: 0.8,
-  /** The judge holds that one follows from the other, in the stronger direction. */
-  entailment: -1.5,
-  rule: 3,
-  guarded: -0.5,
-  judgeGuarded: -1.5,
-  agreement: -1,
-  /** Claims that speak of one matter by their words, or by their sense. */
-  similarity: 0.8,
-  cosine: 0.8,
-} as const
+/** Share of conflicts among the pairs for which the probability is meant. */
+export const CONFLICT_SHARE = 0.25
 
-/** Share of word likeness and of sense in the measure of "one event". */
-export const SAME_EVENT = { similarity: 0.5, cosine: 0.5 } as const
+// The figures below, up to the next empty line, are written by `npm run fit`: change the fit, not the figures.
+export const CONFLICT: ConflictCoefficients = {
+  base: -1.3,
+  judge: 0.55,
+  entailment: 0,
+  rule: 1.5,
+  agreement: -0.3,
+  firmGuard: -1.2,
+  softGuard: -0.5,
+  likeness: 0.3,
+  cosine: 0.3,
+}
+
+/** From this probability on a pair is called a conflict. Written by the fit. */
+export const CONFLICT_FROM = 0.36
+
+/** Guards of which the development data say that half of what they hold back is a conflict. */
+const SOFT_GUARDS: ReadonlySet<GuardName> = new Set(['scope', 'other-referent', 'refinement'])
+
+/** The signs of one pair, by the names of their coefficients. */
+export function conflictSigns(features: CombinationFeatures): ConflictCoefficients {
+  const { contradiction, entailment, reverseEntailment, ruleStrength, guard, similarity } = features
+  return {
+    base: 1,
+    judge: logOdds(contradiction),
+    entailment: Math.max(entailment, reverseEntailment),
+    rule: ruleStrength,
+    agreement: features.agreement ? 1 : 0,
+    firmGuard: guard !== null && !SOFT_GUARDS.has(guard) ? 1 : 0,
+    softGuard: guard !== null && SOFT_GUARDS.has(guard) ? 1 : 0,
+    likeness: similarity,
+    cosine: features.cosine ?? similarity,
+  }
+}
 
 /** The calibrated probability that the two cannot both be true of the same matter. */
-export function combined(features: CombinationFeatures): { readonly conflict: number } {
-  const { contradiction, entailment, reverseEntailment, similarity } = features
-  const sum =
-    COMBINATION.base +
-    COMBINATION.judge * logOdds(contradiction) +
-    COMBINATION.entailment * Math.max(entailment, reverseEntailment) +
-    COMBINATION.rule * features.ruleStrength +
-    COMBINATION.guarded * features.guardedStrength +
-    (features.judgeGuarded ? COMBINATION.judgeGuarded : 0) +
-    (features.agreement ? COMBINATION.agreement : 0) +
-    COMBINATION.similarity * (similarity - HALF) +
-    COMBINATION.cosine * ((features.cosine ?? similarity) - HALF)
-  return { conflict: 1 / (1 + Math.exp(-sum)) }
+export function combined(
+  features: CombinationFeatures,
+  coefficients: ConflictCoefficients = CONFLICT,
+): { readonly conflict: number } {
+  return { conflict: probability(weighed(conflictSigns(features), coefficients)) }
+}
+
+/** What is known of two texts when it is asked whether they tell of one event. */
+export interface EventFeatures {
+  /** Word likeness, less where both give particulars and differ in them. */
+  readonly similarity: number
+  /** Product of the sentence vectors; `null` where nobody asked for them. */
+  readonly cosine: number | null
+}
+
+/** What each sign adds to the log-odds of "one event", for one unit of it. */
+export interface EventCoefficients {
+  readonly base: number
+  /** Word likeness, 0 to 1. Never negative. */
+  readonly likeness: number
+  /** Nearness in sense, -1 to 1. Never negative. */
+  readonly cosine: number
+}
+
+// Written by `npm run fit`, as above.
+export const EVENT: EventCoefficients = {
+  base: -3,
+  likeness: 4,
+  cosine: 2,
+}
+
+/** The signs of one pair, by the names of their coefficients. */
+export function eventSigns({ similarity, cosine }: EventFeatures): EventCoefficients {
+  return { base: 1, likeness: similarity, cosine: cosine ?? similarity }
 }
 
 /** How surely two texts tell of one event, 0 to 1, by words and sense. */
-export function sameEvent(similarity: number, cosine: number | null): number {
-  if (cosine === null) return similarity
-  return SAME_EVENT.similarity * similarity + SAME_EVENT.cosine * Math.max(0, cosine)
+export function sameEvent(features: EventFeatures, coefficients: EventCoefficients = EVENT): number {
+  return probability(weighed(eventSigns(features), coefficients))
 }
 
-const HALF = 0.5
 /** Probabilities come with three decimals: 0 and 1 mean "nearly". */
-const NEARLY = 0.0005
+const NEARLY = 0.003
 
-function logOdds(probability: number): number {
-  const inside = Math.min(1 - NEARLY, Math.max(NEARLY, probability))
+function logOdds(share: number): number {
+  const inside = Math.min(1 - NEARLY, Math.max(NEARLY, share))
   return Math.log(inside / (1 - inside))
+}
+
+function weighed<T extends object>(signs: T, coefficients: Readonly<Record<keyof T, number>>): number
+function weighed(
+  signs: Readonly<Record<string, number>>,
+  coefficients: Readonly<Record<string, number>>,
+): number {
+  return Object.entries(signs).reduce((sum, [name, sign]) => sum + sign * (coefficients[name] ?? 0), 0)
+}
+
+function probability(sum: number): number {
+  return 1 / (1 + Math.exp(-sum))
 }

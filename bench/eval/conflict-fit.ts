@@ -1,0 +1,95 @@
+import { CONFLICT_SHARE, type ConflictCoefficients, combined, conflictSigns } from '../../src/core'
+import { type Direction, fitLogistic } from './fit-logistic'
+import type { FitRow } from './fold-rows'
+import { quality } from './metrics'
+
+/** What sense demands of each coefficient, in the order in which they are fitted; the base is first. */
+const DIRECTIONS: Readonly<Record<keyof ConflictCoefficients, Direction>> = {
+  base: 'free',
+  judge: 'up',
+  entailment: 'down',
+  rule: 'up',
+  agreement: 'down',
+  firmGuard: 'down',
+  softGuard: 'down',
+  likeness: 'up',
+  cosine: 'up',
+}
+const NAMES = Object.keys(DIRECTIONS).filter((name): name is keyof ConflictCoefficients => name in DIRECTIONS)
+
+/** Found by leaving sets out: less lets single sets through, more makes every sign alike. */
+const PENALTY = 0.001
+/** A set with fewer rows of a kind than this counts for less: a handful of rows is no set. */
+const WHOLE_SET = 60
+
+/** Coefficients, and the probability from which a pair is called a conflict. */
+export interface ConflictFit {
+  readonly coefficients: ConflictCoefficients
+  readonly from: number
+}
+
+/** Fits to the rows given: each set weighs the same, and conflicts have their stated share in each. */
+export function fitConflicts(rows: readonly FitRow[]): ConflictFit {
+  const counts = new Map<string, number>()
+  const kindOf = ({ set, conflict }: FitRow): string => `${set} ${conflict}`
+  for (const row of rows) counts.set(kindOf(row), (counts.get(kindOf(row)) ?? 0) + 1)
+  const found = fitLogistic(
+    rows.map((row) => {
+      const count = counts.get(kindOf(row)) ?? 1
+      const weight =
+        ((row.conflict ? CONFLICT_SHARE : 1 - CONFLICT_SHARE) * Math.min(1, count / WHOLE_SET)) / count
+      const signs = conflictSigns(row.features)
+      return { signs: NAMES.map((name) => signs[name]), positive: row.conflict, weight }
+    }),
+    NAMES.map((name) => DIRECTIONS[name]),
+    PENALTY,
+  )
+  const value = (name: keyof ConflictCoefficients): number => rounded(found[NAMES.indexOf(name)] ?? 0)
+  const coefficients: ConflictCoefficients = {
+    base: value('base'),
+    judge: value('judge'),
+    entailment: value('entailment'),
+    rule: value('rule'),
+    agreement: value('agreement'),
+    firmGuard: value('firmGuard'),
+    softGuard: value('softGuard'),
+    likeness: value('likeness'),
+    cosine: value('cosine'),
+  }
+  return { coefficients, from: bestThreshold(rows, coefficients) }
+}
+
+const STEP = 0.01
+/** False conflicts on paraphrases that are borne; what is above counts heavily. */
+const BORNE = 0.04
+const FALSE_COST = 5
+
+/** The one threshold with the best mean over the sets, false calls where nothing conflicts held down. */
+function bestThreshold(rows: readonly FitRow[], coefficients: ConflictCoefficients): number {
+  const sets = new Map<string, { readonly conflict: boolean; readonly probability: number }[]>()
+  for (const { set, features, conflict } of rows) {
+    const list = sets.get(set) ?? []
+    list.push({ conflict, probability: combined(features, coefficients).conflict })
+    sets.set(set, list)
+  }
+  let best = { from: 0.5, mean: Number.NEGATIVE_INFINITY }
+  for (let from = 0.1; from < 0.9; from += STEP) {
+    let sum = 0
+    for (const list of sets.values()) {
+      const called = list.filter(({ probability }) => probability >= from)
+      const wanted = list.filter(({ conflict }) => conflict).length
+      const right = called.filter(({ conflict }) => conflict).length
+      sum +=
+        wanted === 0
+          ? -FALSE_COST * Math.max(0, called.length / list.length - BORNE)
+          : quality(called.length, right, wanted).f1
+    }
+    if (sum / sets.size > best.mean) best = { from: rounded(from), mean: sum / sets.size }
+  }
+  return best.from
+}
+
+/** Two digits are as many as the data can tell. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}
