@@ -7,9 +7,10 @@ import { ownTextFindings } from './contradict/own-text-findings'
 import { type PairResult, pairFindings } from './contradict/pair-findings'
 import { rankedFindings } from './contradict/ranked-findings'
 import { EngineCache } from './engine-cache'
-import { Consultation } from './judge/consultation'
+import type { RuledPair } from './judge/candidates'
+import { type AskStep, Consultation } from './judge/consultation'
 import type { JudgeAnswer, JudgeAsk } from './judge/judge-ask'
-import { type JudgeMaterial, JudgeStage } from './judge/judge-stage'
+import { JudgeStage } from './judge/judge-stage'
 import type { JudgeIdentity } from './judge/pair-judge'
 import type { Article } from './model/article'
 import type { AnalysedArticle } from './model/claim'
@@ -88,24 +89,36 @@ export function* compareSteps(
   }
   cache.keepOnly(new Set(read.map(({ key }) => key)), usedPairs)
   if (asked) {
-    stage = new JudgeStage(asked, materialOf(read, results))
-    const asking = stage.ask()
-    let next = asking.next()
-    while (!next.done) {
-      const answer = yield { stage: 'judging', ...next.value, articles: [], snapshot }
-      next = asking.next(answer)
-    }
+    stage = new JudgeStage(asked, ruledPairs(read, pairs, results))
+    yield* answered('judging', stage.ask(), snapshot)
+    yield* answered('explaining', stage.explain(snapshot().findings), snapshot)
     asked.end()
   }
   return snapshot()
 }
 
-function materialOf(read: readonly ReadArticle[], results: readonly PairResult[]): JudgeMaterial {
-  return {
-    claims: new Map(read.flatMap(({ analysed }) => analysed.claims.map((claim) => [claim.id, claim]))),
-    texts: new Map(read.map(({ article }) => [article.id, article.text])),
-    results,
+/** Hands every question on as a step, and its answer back. */
+function* answered(
+  stage: ComparisonStep['stage'],
+  asking: Generator<AskStep, void, JudgeAnswer | undefined>,
+  snapshot: () => Comparison,
+): Generator<ComparisonStep, void, JudgeAnswer | undefined> {
+  let next = asking.next()
+  while (!next.done) {
+    const answer = yield { stage, ...next.value, articles: [], snapshot }
+    next = asking.next(answer)
   }
+}
+
+function ruledPairs(
+  read: readonly ReadArticle[],
+  pairs: readonly ArticlePair[],
+  results: readonly PairResult[],
+): readonly RuledPair[] {
+  return pairs.flatMap(([i, j], at) => {
+    const [a, b, result] = [read[i], read[j], results[at]]
+    return a && b && result ? [{ a, b, result }] : []
+  })
 }
 
 function unused(settings: EngineSettings, judge: JudgeIdentity | null): JudgeUse {

@@ -36,7 +36,8 @@ export function explain(pair: ClaimPair, outcome: PairOutcome): string {
   const saidA = said(pair.a, a, fragment(pair.a, evidence.cuesA))
   const saidB = said(pair.b, b, fragment(pair.b, evidence.cuesB))
   const both = `${capital(saidA)}; ${saidB}.`
-  if (outcome.kind === 'agreement') return `${both} Both say the same.`
+  if (outcome.kind === 'agreement')
+    return `${both} ${evidence.rule === 'judge' ? 'The judge reads both as saying the same' : 'Both say the same'}.`
   if (outcome.kind === 'contradiction')
     return `${both} ${capital(evidence.difference)}. ${datesInWords(pair.a.source.date, pair.b.source.date)}`.trim()
   const note = outcome.guards.find((guard) => guard.guard === outcome.kind)?.note

@@ -24,14 +24,23 @@ const NEIGHBOURS = 2
 
 /**
  * One finding for each point: of several findings between the same voices on one point the strongest stays and
- * takes the other passages along as further evidence. In order of score.
+ * takes the other passages along as further evidence. In order of score. Those of `fixed` come first, and all stay.
  */
-export function mergePoints(candidates: readonly Rankable[]): readonly Rankable[] {
+export function mergePoints(
+  candidates: readonly Rankable[],
+  fixed: readonly Rankable[] = [],
+): readonly Rankable[] {
   const waiting = candidates
     .map(oriented)
     .sort((x, y) => y.finding.score - x.finding.score || compareText(x.finding.id, y.finding.id))
   const kept = new Map<string, Merged[]>()
   const order: Merged[] = []
+  for (const item of fixed.map(oriented)) {
+    const key = `${item.a.voice} ${item.b.voice}`
+    const merged: Merged = { members: [item] }
+    kept.set(key, [...(kept.get(key) ?? []), merged])
+    order.push(merged)
+  }
   for (const item of waiting) {
     const key = `${item.a.voice} ${item.b.voice}`
     const merged = kept.get(key) ?? []
@@ -106,7 +115,7 @@ function wording(side: FindingSide): string {
 function withEvidence(first: Rankable, members: readonly Rankable[]): Rankable {
   const { finding } = first
   const shown = [finding.a, finding.b, ...(finding.third ? [finding.third] : [])]
-  const also: FindingSide[] = []
+  const also: FindingSide[] = [...(finding.also ?? [])]
   for (const { finding: other } of members) {
     for (const side of [other.a, other.b]) {
       const known = [...shown, ...also]

@@ -21,13 +21,42 @@ function tierOf(finding: Finding): Tier {
  * point, spread over articles and claims. `score` of the result falls from first to last of a tier.
  */
 export function rank(candidates: readonly Rankable[]): readonly Finding[] {
-  return ([0, 1, 2] as const).flatMap((tier) =>
-    rankTier(candidates.filter((item) => tierOf(item.finding) === tier)),
+  return onceEach(
+    ([0, 1, 2] as const).flatMap((tier) =>
+      rankTier(mergePoints(candidates.filter((item) => tierOf(item.finding) === tier)), () => true),
+    ),
   )
 }
 
-function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
-  const unique = mergePoints(candidates)
+/** A source may say in one place what it only reports, in the same words, in another: the conflict counts. */
+function onceEach(ranked: readonly Finding[]): readonly Finding[] {
+  const known = new Set<string>()
+  return ranked.filter(({ id }) => !known.has(id) && known.add(id))
+}
+
+/**
+ * As `rank`, for findings that are in it already and stay, and those that only the judge sees: these join a point
+ * that is shown, and make way for it.
+ */
+export function rankJudged(kept: readonly Rankable[], judged: readonly Rankable[]): readonly Finding[] {
+  const agrees = ({ finding }: Rankable): boolean => tierOf(finding) === 2
+  const opposed = mergePoints(
+    judged.filter((item) => !agrees(item)),
+    kept.filter((item) => !agrees(item)),
+  )
+  const agreed = mergePoints(judged.filter(agrees), kept.filter(agrees))
+  return onceEach(
+    ([0, 1, 2] as const).flatMap((tier) =>
+      rankTier(
+        [...opposed, ...agreed].filter((item) => tierOf(item.finding) === tier),
+        ({ rule }) => rule === 'judge',
+      ),
+    ),
+  )
+}
+
+/** `mayGo`: says which findings are left out where their claims have been shown enough. */
+function rankTier(unique: readonly Rankable[], mayGo: (finding: Finding) => boolean): readonly Finding[] {
   const claims = new Map<string, number>()
   const placed: Finding[] = []
   const current = unique.map((item) => ({ item, score: item.finding.score }))
@@ -44,7 +73,7 @@ function rankTier(candidates: readonly Rankable[]): readonly Finding[] {
     if (!chosen) break
     const { finding } = chosen.item
     const ends = [finding.a.claimId, finding.b.claimId]
-    if (ends.some((claim) => (claims.get(claim) ?? 0) >= MAX_PER_CLAIM)) continue
+    if (mayGo(finding) && ends.some((claim) => (claims.get(claim) ?? 0) >= MAX_PER_CLAIM)) continue
     placed.push({ ...finding, score: chosen.score })
     for (const claim of ends) claims.set(claim, (claims.get(claim) ?? 0) + 1)
     for (const entry of current) {

@@ -82,3 +82,67 @@ describe('a comparison with a judge', () => {
     expect(states.map(({ judge }) => judge.state)).toEqual(['failed', 'failed', 'failed'])
   })
 })
+
+describe('what only the judge sees', () => {
+  const dry = article('Herald', 'The wells in the Arn valley have run dry. Two schools in Belm were painted.')
+  const wet = article('Courier', 'The wells in the Arn valley hold plenty of water. The mayor went to Oslo.')
+  const rules = compare([dry, wet])
+  /** Sees a conflict in the wells as long as both of the words stand there that tell it. */
+  const aboutWells = answering(({ a, b }): JudgeScore => {
+    const both = `${a} ${b}`
+    const opposed = /\bdry\b/.test(both) && /\bplenty\b/.test(both)
+    return { contradiction: opposed ? 0.97 : 0.05, entailment: 0.01, reverseEntailment: 0.02 }
+  })
+  const judged = (articles: readonly Article[], answer = aboutWells) =>
+    driven(compareSteps(articles, NO_SETTINGS, new EngineCache(), TEST_JUDGE), answer)
+
+  it('is a conflict under its own name, with the words that weigh most', () => {
+    expect(rules.findings.filter(({ kind }) => kind === 'contradiction')).toEqual([])
+    const [finding] = judged([dry, wet]).findings
+    expect([finding?.kind, finding?.rule]).toEqual(['contradiction', 'judge'])
+    const words = (text: string, spans: readonly { from: number; to: number }[] = []): readonly string[] =>
+      spans.map(({ from, to }) => text.slice(from, to))
+    expect(words(dry.text, finding?.judge?.words?.a)).toEqual(['dry'])
+    expect(words(wet.text, finding?.judge?.words?.b)).toEqual(['plenty'])
+    expect(finding?.a.cues.map(({ role }) => role)).toEqual(['judge'])
+    expect(finding?.explanation).toContain(
+      'The judge reads these two as excluding each other; the words that weigh most are “dry” and “plenty”.',
+    )
+  })
+
+  it('is held back by a guard that knows why both may be true', () => {
+    const before = article('Herald', 'The wells in the Arn valley had run dry in 1998.')
+    const later = article('Courier', 'The wells in the Arn valley held plenty of water in 2011.')
+    const [finding] = judged([before, later]).findings
+    expect([finding?.kind, finding?.rule]).toEqual(['time', 'judge'])
+  })
+
+  it('ranks low where the two hardly speak of one matter, however sure the judge is', () => {
+    const sure = answering(() => ({ contradiction: 0.99, entailment: 0, reverseEntailment: 0 }))
+    const own = judged([dry, wet], sure).findings.filter(({ rule }) => rule === 'judge')
+    const about = own.find(({ a }) => a.quote.includes('wells'))
+    const others = own.filter(({ a, b }) => !(a.quote.includes('wells') && b.quote.includes('wells')))
+    expect(own[0]).toBe(about)
+    for (const other of others) expect(other.score).toBeLessThan((about?.score ?? 0) / 2)
+  })
+
+  it('lowers what it holds compatible and lifts what it shares, by rank only', () => {
+    const scores = (contradiction: number): readonly number[] =>
+      judged(
+        [HERALD, COURIER],
+        answering(() => ({ contradiction, entailment: 0.01, reverseEntailment: 0.01 })),
+      ).findings.flatMap(({ rule, score }) => (rule === 'negation' ? [score] : []))
+    const [low] = scores(0.01)
+    const [high] = scores(0.99)
+    expect(low).toBeGreaterThan(0)
+    expect(high).toBeGreaterThan((low ?? 0) * 1.5)
+  })
+
+  it('finds the same said in other words', () => {
+    const same = answering(() => ({ contradiction: 0.01, entailment: 0.95, reverseEntailment: 0.93 }))
+    const gone = article('Courier', 'In the Arn valley there is no water left in the wells.')
+    const found = judged([dry, gone], same).findings.find(({ rule }) => rule === 'judge')
+    expect(found?.kind).toBe('agreement')
+    expect(found?.explanation).toContain('The judge reads both as saying the same.')
+  })
+})
