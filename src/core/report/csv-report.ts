@@ -1,6 +1,7 @@
 import papaparse from 'papaparse'
 import type { FindingSide } from '../model/comparison'
 import type { FindingReview } from '../model/review'
+import { seenBy } from './judge-words'
 import type { ReportInput } from './report-input'
 import { type ReportView, reportView, tagNames } from './report-view'
 import { kindWords, placeWords, reasonWords, ruleWords, verdictWords } from './report-words'
@@ -26,9 +27,13 @@ const HEADER = [
   'place',
   ...SIDE.map((name) => `third_${name}`),
   'also',
+  'seen_by',
+  'judge_contradiction',
+  'judge_second_follows',
+  'judge_first_follows',
 ]
-/** Place, third side and further passages of a row that is no finding. */
-const NO_MORE = ['', ...SIDE.map(() => ''), '']
+/** Place, third side, further passages and the judge's view of a row that is no finding. */
+const NO_MORE = ['', ...SIDE.map(() => ''), '', '', '', '', '']
 /** Cells that spreadsheets would run. The library's own pattern misses those that hold a line break. */
 const FORMULA_START = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
 
@@ -55,6 +60,10 @@ export function csvReport(input: ReportInput, options: CsvOptions = { byteOrderM
       placeWords(finding.place),
       ...(finding.third ? sideCells(finding.third, view) : SIDE.map(() => '')),
       (finding.also ?? []).map(({ articleId, quote }) => `${articleId}: ${quote}`).join('\n'),
+      seenBy(finding),
+      finding.judge?.contradiction ?? '',
+      finding.judge?.entailment ?? '',
+      finding.judge?.reverseEntailment ?? '',
     ])
   }
   for (const part of view.missing) {

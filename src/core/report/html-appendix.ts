@@ -1,5 +1,6 @@
 import type { FindingReview } from '../model/review'
 import { escapeHtml } from './html-escape'
+import { judgeUseWords } from './judge-words'
 import type { ReportInput } from './report-input'
 import { type ReportView, tagNames, type ViewSource } from './report-view'
 import {
@@ -101,8 +102,11 @@ export function htmlReproducibility(input: ReportInput, view: ReportView): strin
         `${sensitivityWords(view.sensitivity)}; ${counted(view.belowCut, 'weaker finding')} left out`,
       ),
     ],
-    ['Second view', 'missing: no neural judge took part; every finding rests on rules alone'],
-    ['Order', 'findings stand in the engine’s rank order; no probabilities are claimed'],
+    ['Local judge', escapeHtml(judgeUseWords(input.comparison.judge))],
+    [
+      'Order',
+      'findings stand in the engine’s rank order; the judge’s figures are what a model makes of two sentences, no measure of a fact',
+    ],
     ['Offsets', 'UTF-16 code units in the text of the source, the end not included'],
     ['Again', 'the same files (compare their SHA-256) give the same findings in the same order'],
   ]

@@ -1,5 +1,6 @@
 import type { ComparedArticle, FindingSide } from '../model/comparison'
 import { escapeHtml } from './html-escape'
+import { seenByWords } from './judge-words'
 import { quoteInContext } from './quote-in-context'
 import { type ReportView, tagNames, type ViewFinding } from './report-view'
 import { dateWords, kindWords, placeWords, reasonWords, ruleWords, verdictWords } from './report-words'
@@ -23,7 +24,7 @@ ${htmlSide(finding.b, context)}${finding.third ? `\n${htmlSide(finding.third, co
 </div>
 <p class="why">${escapeHtml(finding.explanation)}</p>
 ${htmlAlso(entry, context)}<p class="small">Rule: ${escapeHtml(ruleWords(finding.rule))}${finding.place === 'between-sources' ? '' : `, ${escapeHtml(placeWords(finding.place))}`}.${terms === '' ? '' : ` Both speak of: ${terms}.`}</p>
-${htmlGuards(entry)}${htmlReview(entry, context.view)}</article>
+${finding.judge ? `<p class="small">Seen ${escapeHtml(seenByWords(finding))}.</p>\n` : ''}${htmlGuards(entry)}${htmlReview(entry, context.view)}</article>
 `
 }
 
@@ -42,7 +43,8 @@ export function htmlAgreement({ finding, number, review }: ViewFinding, { view }
   const cell = (side: FindingSide): string =>
     `<td><bdi>“${escapeHtml(side.quote)}”</bdi><br><span class="small">${escapeHtml(voice(side, view))}</span></td>`
   const verdict = review?.verdict ? `<br>${escapeHtml(verdictWords(review.verdict, review.reason))}` : ''
-  return `<tr id="finding-${number}"><td class="count">${number}${verdict}</td>${cell(finding.a)}${cell(finding.b)}</tr>\n`
+  const seen = finding.rule === 'judge' ? '<br><span class="small">seen by the judge alone</span>' : ''
+  return `<tr id="finding-${number}"><td class="count">${number}${verdict}${seen}</td>${cell(finding.a)}${cell(finding.b)}</tr>\n`
 }
 
 function htmlSide(side: FindingSide, { view, articles }: HtmlContext): string {

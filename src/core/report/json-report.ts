@@ -1,5 +1,7 @@
-import type { FindingSide } from '../model/comparison'
+import type { FindingSide, JudgeUse, JudgeView } from '../model/comparison'
 import type { FindingReview, QuoteAnchor } from '../model/review'
+import type { Span } from '../model/span'
+import { seenBy } from './judge-words'
 import type { ReportInput } from './report-input'
 import { type ReportView, reportView, tagNames, type ViewFinding, type ViewSource } from './report-view'
 
@@ -23,7 +25,8 @@ export function jsonReport(input: ReportInput): string {
         ownOpposites: input.comparison.settings.ownOpposites.map(({ a, b }) => ({ a, b })),
         sensitivity: view.sensitivity,
       },
-      neuralJudge: null,
+      neuralJudge: input.comparison.judge.pairs > 0 ? (input.comparison.judge.identity?.name ?? null) : null,
+      judge: judgeRecord(input.comparison.judge),
       offsets: 'utf-16',
       pairsDone: input.comparison.pairsDone,
       pairsTotal: input.comparison.pairsTotal,
@@ -85,12 +88,37 @@ function findingRecord({ finding, review }: ViewFinding, view: ReportView): obje
     place: finding.place,
     listed: finding.listed ?? 'sure',
     explanation: finding.explanation,
+    seenBy: seenBy(finding),
+    judge: finding.judge ? viewRecord(finding.judge) : null,
     guards: finding.guards.map(({ guard, fired, note }) => ({ guard, fired, note })),
     sharedTerms: finding.sharedTerms,
     verdict: review?.verdict ?? null,
     reason: review?.reason ?? null,
     tags: tagNames(review, view.tagOf),
     note: review?.note ?? '',
+  }
+}
+
+function judgeRecord({ identity, state, pairs, message }: JudgeUse): object {
+  return {
+    name: identity?.name ?? null,
+    version: identity?.version ?? null,
+    sha256: identity?.sha256 ?? null,
+    encoderSha256: identity?.encoderSha256 ?? null,
+    state,
+    pairs,
+    message,
+  }
+}
+
+function viewRecord({ contradiction, entailment, reverseEntailment, words }: JudgeView): object {
+  const places = (spans: readonly Span[] = []): readonly Span[] => spans.map(({ from, to }) => ({ from, to }))
+  return {
+    contradiction,
+    entailment,
+    reverseEntailment,
+    wordsA: places(words?.a),
+    wordsB: places(words?.b),
   }
 }
 

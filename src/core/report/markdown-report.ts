@@ -1,5 +1,6 @@
 import type { FindingSide } from '../model/comparison'
 import { cutSentence } from './html-appendix'
+import { judgeUseWords, seenByWords } from './judge-words'
 import { plainLine } from './plain-line'
 import type { ReportInput } from './report-input'
 import { type ReportView, reportView, tagNames, type ViewFinding } from './report-view'
@@ -47,7 +48,7 @@ export function markdownReport(input: ReportInput): string {
       ].join('\n'),
     ]),
     '## How this report was made',
-    `Counterclaim rules ${escapeMarkdown(input.comparison.engine)}. Settings: ${escapeMarkdown(settingsWords(input.comparison.settings))}; all guards on. List: ${sensitivityWords(view.sensitivity)}. No neural judge took part. Findings stand in rank order; offsets are UTF-16 code units, the end not included.`,
+    `Counterclaim rules ${escapeMarkdown(input.comparison.engine)}. Settings: ${escapeMarkdown(settingsWords(input.comparison.settings))}; all guards on. List: ${sensitivityWords(view.sensitivity)}. Local judge: ${escapeMarkdown(judgeUseWords(input.comparison.judge))} Findings stand in rank order; offsets are UTF-16 code units, the end not included.`,
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -78,6 +79,7 @@ function findingParts({ number, finding, review }: ViewFinding, view: ReportView
     ...(finding.also ?? []).map(
       (side) => `- Also: “${escapeMarkdown(side.quote)}” (${side.articleId}, ${side.from}–${side.to})`,
     ),
+    ...(finding.judge ? [`- Seen: ${escapeMarkdown(seenByWords(finding))}`] : []),
     ...(fired.length > 0 ? [`- Checked: ${fired.join('; ')}`] : []),
     `- Verdict: ${verdictWords(review?.verdict ?? null, review?.reason ?? null)}`,
     ...(tags.length > 0 ? [`- Tags: ${tags.join(', ')}`] : []),

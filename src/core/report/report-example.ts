@@ -76,6 +76,12 @@ const FINDINGS: readonly Finding[] = [
       side('s2', 'The ferry runs on every day of the year.', 'every'),
     ),
     third: side('s3', 'The harbour may close.', 'may'),
+    judge: {
+      contradiction: 0.931,
+      entailment: 0.012,
+      reverseEntailment: 0.02,
+      words: { a: [{ from: 60, to: 63 }], b: [] },
+    },
     also: [side('s2', HOSTILE, null, HOSTILE), side('s3', 'Tickets cost 12 crowns.', null)],
   },
   {
@@ -119,7 +125,12 @@ const COMPARISON: Comparison = {
   notAnalysed: [{ articles: ['s1', 's3'], reason: 'stopped', message: 'Stopped before it was compared.' }],
   pairsDone: 2,
   pairsTotal: 3,
-  judge: { identity: null, state: 'absent', pairs: 0, message: 'Not analysed by the judge: there is none.' },
+  judge: {
+    identity: { name: HOSTILE, version: '1.0', sha256: 'd'.repeat(64), encoderSha256: 'e'.repeat(64) },
+    state: 'whole',
+    pairs: 41,
+    message: '',
+  },
 }
 
 function review(of: Finding, change: Partial<FindingReview>): FindingReview {

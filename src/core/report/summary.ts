@@ -1,3 +1,4 @@
+import { judgeUseWords } from './judge-words'
 import type { ReportInput } from './report-input'
 import type { ReportView } from './report-view'
 import { capital, counted, number, sensitivityWords } from './report-words'
@@ -27,9 +28,16 @@ export function summarySentences(input: ReportInput, view: ReportView): readonly
     orphans.length === 0
       ? ''
       : `${capital(counted(orphans.length, 'verdict'))} on passages that are gone from their sources.`,
+    judgeSentence(input),
     missing.length === 0
       ? `All pairs of sources were analysed (${input.comparison.pairsDone} of ${input.comparison.pairsTotal}).`
       : `Not everything was analysed: ${counted(missing.length, 'part')} left out.`,
   ]
   return sentences.filter((sentence) => sentence !== '')
+}
+
+/** A judge that should have taken part and did not, or not to the end. */
+function judgeSentence({ comparison: { judge } }: ReportInput): string {
+  const broken = judge.state === 'failed' || judge.state === 'partly' || judge.state === 'pending'
+  return broken ? judgeUseWords(judge) : ''
 }

@@ -22,7 +22,7 @@ describe('csvReport', () => {
       'Not analysed',
       'Verdict whose text is gone',
     ])
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([32]))
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([36]))
   })
 
   it('has the third source and further passages in columns of their own', () => {

@@ -1,5 +1,6 @@
 import type { FindingSide } from '../model/comparison'
 import { cutSentence } from './html-appendix'
+import { judgeUseWords, seenByWords } from './judge-words'
 import { plainLine } from './plain-line'
 import type { ReportInput } from './report-input'
 import { type ReportView, reportView, tagNames, type ViewFinding } from './report-view'
@@ -37,7 +38,8 @@ export function textReport(input: ReportInput): string {
     lines.push(`  ${source.id}  ${plainLine(source.name)} (${plainLine(source.fileName ?? 'pasted')})`)
     lines.push(`      ${source.date ?? 'no date'}; cut: ${cutSentence(source)}; SHA-256 ${source.sha256}`)
   }
-  lines.push('', `Engine: Counterclaim rules ${input.comparison.engine}; no neural judge took part.`)
+  lines.push('', `Engine: Counterclaim rules ${input.comparison.engine}.`)
+  lines.push(`Local judge: ${plainLine(judgeUseWords(input.comparison.judge))}`)
   lines.push(
     plainLine(
       `Settings: ${settingsWords(input.comparison.settings)}; list: ${sensitivityWords(view.sensitivity)}.`,
@@ -59,6 +61,7 @@ function findingLines({ number, finding, review }: ViewFinding, view: ReportView
   for (const side of finding.also ?? []) lines.push(`   also${sideLine(side, view).slice(2)}`)
   const fired = finding.guards.filter((guard) => guard.fired && guard.note !== '')
   if (fired.length > 0) lines.push(`   ${fired.map((guard) => plainLine(guard.note)).join('; ')}`)
+  if (finding.judge) lines.push(`   Seen ${seenByWords(finding)}`)
   if (review) {
     const tags = tagNames(review, view.tagOf).map((name) => `#${plainLine(name)}`)
     const words = [verdictWords(review.verdict, review.reason), ...tags, plainLine(review.note)]
