@@ -64,8 +64,8 @@ module.exports = {
     mayReach('ui', `${RENDERER}ui/`, [`${RENDERER}ui/`]),
     mayReach('engine', `${RENDERER}engine/`, [
       `${RENDERER}engine/`,
-      // The hook that compares reads the project's sources and settings by live query.
-      `${RENDERER}storage/(project-engine|queries|records)\\.ts$`,
+      // The hook that compares reads sources and settings by live query; its worker keeps what the judge answered.
+      `${RENDERER}storage/(judgement-store|project-engine|queries|records)\\.ts$`,
       CORE_DOOR,
       INGEST_DOOR,
     ]),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '../storage/database'
+import { judgementStore } from '../storage/judgement-store'
 import { openDatabase } from '../storage/open-database'
 import { listRemovedProjects, undoStateOf } from '../storage/queries'
 import { type Command, CommandRefused } from './command'
@@ -115,6 +116,18 @@ describe('undo and redo', () => {
     expect(await listRemovedProjects()).toEqual([])
     expect(await redo(P)).toBeNull()
     expect(await databaseContents()).toEqual(before)
+  })
+
+  it('forgets what the judge answered in a removed project', async () => {
+    const store = judgementStore(P, database)
+    await store.keepScores(
+      new Map([['pair', { contradiction: 0.9, entailment: 0.05, reverseEntailment: 0.05 }]]),
+    )
+    await runCommand({ kind: 'rename-project', projectId: P, name: 'Weir' })
+    await undo(P)
+    expect((await store.scores(['pair'])).size).toBe(1)
+    await runCommand({ kind: 'remove-project', projectId: P })
+    expect(await database.judgements.count()).toBe(0)
   })
 
   it('ends at the making of the project', async () => {

@@ -1,8 +1,9 @@
+import { forgetJudgements } from '../storage/judgement-store'
 import type { RowChange } from '../storage/row-change'
 import { redoable, undoable } from '../storage/undo-bounds'
 import { writeTransaction } from '../storage/write-access'
 import type { Command } from './command'
-import { announceCommitted } from './on-committed'
+import { announceCommitted, type CommittedAct } from './on-committed'
 import { planCommand } from './plan-command'
 import { whileSaving } from './save-state'
 
@@ -26,7 +27,7 @@ export function runCommand(
       const seq = await access.addStep({ projectId, at, kind: command.kind, label, subject }, changes)
       return { seq, label, changes }
     })
-    if (step) await announceCommitted({ act: 'run', projectId, at, ...step })
+    if (step) await committed({ act: 'run', projectId, at, ...step })
   }, refusal === 'shown-by-caller')
 }
 
@@ -55,7 +56,19 @@ function travel(act: 'undo' | 'redo', projectId: string): Promise<string | null>
       return { seq: step.seq, label: step.label, changes }
     })
     if (!travelled) return null
-    await announceCommitted({ act, projectId, at, ...travelled })
+    await committed({ act, projectId, at, ...travelled })
     return travelled.label
   }, false)
+}
+
+async function committed(act: CommittedAct): Promise<void> {
+  await announceCommitted(act)
+  // What is kept of the judge is no part of the project: without it, an undone removal only asks the judge again.
+  if (removesProject(act)) await forgetJudgements(act.projectId).catch(() => undefined)
+}
+
+function removesProject({ act, changes }: CommittedAct): boolean {
+  return changes.some(
+    ({ store, before, after }) => store === 'projects' && (act === 'undo' ? before : after) === null,
+  )
 }

@@ -2,6 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type {
   HistoryChangesRecord,
   HistoryRecord,
+  JudgementRecord,
+  JudgeVectorRecord,
   ProjectRecord,
   ReviewRecord,
   SettingRecord,
@@ -22,6 +24,8 @@ export class CounterclaimDatabase extends Dexie {
   declare readonly history: EntityTable<HistoryRecord, 'seq'>
   declare readonly historyChanges: Table<HistoryChangesRecord, number>
   declare readonly settings: Table<SettingRecord, string>
+  declare readonly judgements: Table<JudgementRecord, [string, string]>
+  declare readonly judgeVectors: Table<JudgeVectorRecord, [string, string]>
 
   /**
    * @param upTo declares only the schema versions up to this one, so that a test can make an old database.

@@ -19,6 +19,8 @@ describe('openDatabase', () => {
     expect(db.tables.map((table) => table.name).sort()).toEqual([
       'history',
       'historyChanges',
+      'judgeVectors',
+      'judgements',
       'projects',
       'reviews',
       'settings',

@@ -1,4 +1,12 @@
-import type { ArticleMeta, CutOverride, EngineSettings, FindingReview, Sensitivity, Tag } from '../../core'
+import type {
+  ArticleMeta,
+  CutOverride,
+  EngineSettings,
+  FindingReview,
+  JudgeScore,
+  Sensitivity,
+  Tag,
+} from '../../core'
 import type { RowChange } from './row-change'
 
 /** Rows as they lie in the database. Times are ISO strings; order never depends on them, only on positions and `seq`. */
@@ -68,4 +76,21 @@ export interface HistoryChangesRecord {
 export interface SettingRecord {
   readonly key: string
   readonly value: unknown
+}
+
+/** An answer of the local judge, kept so that it need not be asked again. Nothing is lost with it. */
+interface KeptAnswer {
+  readonly projectId: string
+  /** Names the model and the texts that it was asked about. */
+  readonly key: string
+  /** Milliseconds; the oldest go first where there are too many. */
+  readonly keptAt: number
+}
+
+export interface JudgementRecord extends KeptAnswer {
+  readonly score: JudgeScore
+}
+
+export interface JudgeVectorRecord extends KeptAnswer {
+  readonly vector: Float32Array
 }

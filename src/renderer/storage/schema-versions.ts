@@ -24,6 +24,15 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: null,
   },
+  {
+    version: 2,
+    name: 'what the local judge answered',
+    stores: {
+      judgements: '[projectId+key], projectId, keptAt',
+      judgeVectors: '[projectId+key], projectId, keptAt',
+    },
+    upgrade: null,
+  },
 ]
 
 /** The newest version that this build knows. */
