@@ -26,6 +26,7 @@ export { cellWords, relationWords } from './report/claim-words'
 export * from './report/csv-report'
 export * from './report/html-report'
 export * from './report/json-report'
+export { type SeenBy, seenBy } from './report/judge-words'
 export * from './report/markdown-report'
 export * from './report/report-input'
 export {

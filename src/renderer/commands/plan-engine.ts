@@ -55,6 +55,7 @@ function keyOf({ a, b }: OwnOpposites): string {
 function labelOf(command: EngineCommand, engine: ProjectEngine): string {
   switch (command.kind) {
     case 'set-rule':
+      if (command.rule === 'judge') return `local judge ${command.on ? 'on' : 'off'}`
       return `rule ${command.on ? 'on' : 'off'}: ${ruleWords(command.rule)}`
     case 'set-opposites': {
       const more = command.ownOpposites.length - engine.ownOpposites.length

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react'
+import { progressWords } from '../../engine/judge-words'
 import type { ComparisonView } from '../../engine/use-comparison'
 import { Button } from '../../ui/button'
 import { countedFirst } from '../../ui/counted'
@@ -37,9 +38,8 @@ export function AnalysisState({ view, letters }: AnalysisStateProps) {
   if (state === 'working') {
     const done = progress?.done ?? 0
     const total = progress?.total ?? 0
-    const what = progress?.stage === 'reading' ? 'Reading sources' : 'Comparing pairs'
     return (
-      <Progress label={`${what}: ${done} of ${total}`} done={done} total={total}>
+      <Progress label={progressWords(progress)} done={done} total={total}>
         <Button small tone="quiet" onPress={view.cancel}>
           Stop
         </Button>

@@ -195,7 +195,7 @@ function Words({ claim, text, lit }: WordsProps) {
           <span key={span.from}>
             {part > 0 && <span className="inspector__gap"> … </span>}
             {runs.map((run, i) =>
-              run.lit ? (
+              run.lit !== 'plain' ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: runs of one claim never move
                 <span key={i} className="read">
                   {run.text}

@@ -28,6 +28,7 @@ interface CompareToolbarProps {
   readonly oneVoice: readonly string[]
   readonly hidden: ReadonlySet<MarkKind>
   readonly onHidden: (hidden: ReadonlySet<MarkKind>) => void
+  readonly hasJudge: boolean
   /** The claim inspector is open. */
   readonly inspecting: boolean
   readonly onInspect: () => void
@@ -98,14 +99,19 @@ export function CompareToolbar(props: CompareToolbarProps) {
           <TextSearch size={15} aria-hidden /> <span className="toolbar__words">Inspect claims</span>
         </ToggleButton>
       </div>
-      <MarksLegend hidden={hidden} onHidden={props.onHidden} className="legend" />
+      <MarksLegend hidden={hidden} onHidden={props.onHidden} className="legend" hasJudge={props.hasJudge} />
       <DialogTrigger>
         <UnstyledButton className="button button--quiet button--small legend-opener">
           <Eye size={15} aria-hidden /> Marks
         </UnstyledButton>
         <Popover className="popover" placement="bottom start">
           <Dialog aria-label="Marks" className="legend-dialog">
-            <MarksLegend hidden={hidden} onHidden={props.onHidden} className="legend-column" />
+            <MarksLegend
+              hidden={hidden}
+              onHidden={props.onHidden}
+              className="legend-column"
+              hasJudge={props.hasJudge}
+            />
           </Dialog>
         </Popover>
       </DialogTrigger>

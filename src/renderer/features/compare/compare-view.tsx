@@ -172,6 +172,8 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
     )
   }
 
+  const judge = view.comparison?.judge ?? null
+  const hasJudge = judge !== null && judge.identity !== null && judge.state !== 'off'
   const copies = view.comparison?.copies ?? []
   const oneVoice =
     copies.map((group) => shown.filter((id) => group.includes(id))).find((ids) => ids.length > 1) ?? []
@@ -217,9 +219,13 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
         weaker: list.weaker.counts[filter.group],
         showsWeaker: list.showsWeaker,
         onShowWeaker: list.showWeaker,
-        rulesOff: engine.rulesOff.length,
+        rulesOff: engine.rulesOff.filter((rule) => rule !== 'judge').length,
+        judgeOff: engine.rulesOff.includes('judge'),
         onRules,
       }}
+      judge={judge}
+      hasJudge={hasJudge}
+      onCompareAgain={view.rerun}
       weaker={list.weakerIds}
       copies={view.comparison?.copies ?? []}
       pairOnScreen={pairOnScreen}
@@ -250,6 +256,7 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
         oneVoice={oneVoice}
         hidden={hidden}
         onHidden={setHidden}
+        hasJudge={hasJudge}
         inspecting={inspector.isOpen}
         onInspect={toggleInspector}
         together={together}

@@ -1,9 +1,12 @@
-import { type Finding, type FindingSide, kindWords, placeWords, ruleWords } from '../../../core'
+import { type Cue, type Finding, type FindingSide, kindWords, placeWords } from '../../../core'
 import { Chip } from '../../ui/chip'
 import { dateWords } from '../../ui/date-words'
 import { FindingGuards } from './finding-guards'
 import { sidesOf, sourcesOf } from './finding-sides'
 import { isGuardKind } from './guard-words'
+import { litCues } from './judge-cues'
+import { JudgeOpinion } from './judge-opinion'
+import { foundByWords } from './judge-opinion-words'
 import { quoteRuns } from './quote-runs'
 
 interface FindingDetailProps {
@@ -18,11 +21,13 @@ interface FindingDetailProps {
 
 function Quote({
   side,
+  cues,
   letter,
   onShow,
   onInspect,
 }: {
   readonly side: FindingSide
+  readonly cues: readonly Cue[]
   readonly letter: string
   readonly onShow: () => void
   readonly onInspect: () => void
@@ -31,15 +36,15 @@ function Quote({
   return (
     <figure className="quote">
       <blockquote className="quote__text">
-        {quoteRuns(side).map((run, i) =>
-          run.lit ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: runs of one quote never move
-            <mark key={i} className="cue">
-              {run.text}
-            </mark>
-          ) : (
+        {quoteRuns({ ...side, cues }).map((run, i) =>
+          run.lit === 'plain' ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: runs of one quote never move
             <span key={i}>{run.text}</span>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: runs of one quote never move
+            <mark key={i} className={run.lit === 'judge' ? 'judge-cue' : 'cue'}>
+              {run.text}
+            </mark>
           ),
         )}
       </blockquote>
@@ -66,24 +71,26 @@ function Quote({
   )
 }
 
-/** The chosen finding: what it is and why, the quotes with their cue words lit, speakers, dates, guards. */
+/** The chosen finding: what it is and why, the quotes with their cue words lit, speakers, dates, the judge's view, guards. */
 export function FindingDetail({ finding, letters, copies, onShow, onInspect }: FindingDetailProps) {
   const tone = finding.kind === 'contradiction' ? 'conflict' : isGuardKind(finding.kind) ? 'guard' : 'agree'
   const place = finding.third ? 'three sources' : placeWords(finding.place)
   const letterOf = (id: string) => letters.get(id) ?? '?'
+  const cues = litCues(finding)
   const voices = copies.filter((ids) => sourcesOf(finding).some((id) => ids.includes(id)))
   return (
     <section className={`detail detail--${tone}`} aria-label="Chosen finding" aria-live="polite">
       <p className="detail__kind">
         <Chip tone={tone}>{kindWords(finding.kind)}</Chip>
         {place && <Chip>{place}</Chip>}
-        <span className="detail__rule">{ruleWords(finding.rule)}</span>
+        <span className="detail__rule">{foundByWords(finding)}</span>
       </p>
       <p className="detail__why">{finding.explanation}</p>
-      {sidesOf(finding).map((side) => (
+      {sidesOf(finding).map((side, i) => (
         <Quote
           key={side.claimId}
           side={side}
+          cues={cues[i] ?? []}
           letter={letterOf(side.articleId)}
           onShow={() => onShow(side)}
           onInspect={() => onInspect(side.claimId)}
@@ -94,6 +101,13 @@ export function FindingDetail({ finding, letters, copies, onShow, onInspect }: F
           {ids.map(letterOf).join(' and ')} carry the same text: one voice, counted once.
         </p>
       ))}
+      {finding.judge && (
+        <JudgeOpinion
+          finding={finding}
+          view={finding.judge}
+          letters={[letterOf(finding.a.articleId), letterOf(finding.b.articleId)]}
+        />
+      )}
       <FindingGuards guards={finding.guards} />
       {finding.also && finding.also.length > 0 && (
         <div className="detail__more">

@@ -63,6 +63,12 @@ describe('filterFindings', () => {
     expect(ids({ judged: 'open' })).toEqual(['2'])
     expect(ids({ judged: 'judged' })).toEqual(['1'])
   })
+  it('tells what only the judge sees from what rules found', () => {
+    const own: Finding = { ...finding('5', 'contradiction', 'x', 'y'), rule: 'judge' }
+    const by = (foundBy: 'all' | 'rules' | 'judge') =>
+      filterFindings([...findings, own], reviews, { ...EVERYTHING, foundBy }).shown.map(({ id }) => id)
+    expect([by('all'), by('rules'), by('judge')]).toEqual([['1', '2', '5'], ['1', '2'], ['5']])
+  })
   it('finds words in the quotes', () => {
     expect(ids({ words: 'BRIDGE' })).toEqual(['2'])
     expect(ids({ words: 'tunnel' })).toEqual([])

@@ -8,16 +8,26 @@ export type FindingGroup = (typeof FINDING_GROUPS)[number]
 export const JUDGED_FILTERS = ['all', 'open', 'judged'] as const
 export type JudgedFilter = (typeof JUDGED_FILTERS)[number]
 
+export const FOUND_BY_FILTERS = ['all', 'rules', 'judge'] as const
+export type FoundByFilter = (typeof FOUND_BY_FILTERS)[number]
+
 /** What of the ranked list is shown. */
 export interface FindingFilter {
   readonly group: FindingGroup
   /** Two source ids in any order, or `null` for all pairs. */
   readonly pair: readonly [string, string] | null
   readonly judged: JudgedFilter
+  readonly foundBy: FoundByFilter
   readonly words: string
 }
 
-export const EVERYTHING: FindingFilter = { group: 'conflicts', pair: null, judged: 'all', words: '' }
+export const EVERYTHING: FindingFilter = {
+  group: 'conflicts',
+  pair: null,
+  judged: 'all',
+  foundBy: 'all',
+  words: '',
+}
 
 /** The tab of the list that a finding stands in. */
 export function groupOf(finding: Finding): FindingGroup {
@@ -35,6 +45,7 @@ function passes(finding: Finding, review: FindingReview | undefined, filter: Fin
   const judged = Boolean(review?.verdict)
   if (filter.judged === 'open' && judged) return false
   if (filter.judged === 'judged' && !judged) return false
+  if (filter.foundBy !== 'all' && (finding.rule === 'judge') !== (filter.foundBy === 'judge')) return false
   const words = filter.words.trim().toLowerCase()
   return (
     words === '' ||

@@ -1,4 +1,4 @@
-import { Check, CircleHelp, CircleSlash } from 'lucide-react'
+import { Check, CircleHelp, CircleSlash, Scale } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { type Finding, type FindingReview, kindWords, type Tag, type VerdictValue } from '../../../core'
 import { groupOf } from './finding-filter'
@@ -71,6 +71,11 @@ const Row = memo(function Row({ finding, rank, review, letters, tags, selected, 
         ))}
       </span>
       <span className="finding-row__state">
+        {finding.rule === 'judge' && (
+          <span className="finding-row__judge" title="Seen by the judge alone">
+            <Scale size={14} aria-label="Seen by the judge alone" />
+          </span>
+        )}
         {isWeaker && <span className="finding-row__weaker">weaker</span>}
         {verdict && <verdict.icon size={14} aria-label={verdict.words} />}
         {own.map((tag) => (

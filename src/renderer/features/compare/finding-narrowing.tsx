@@ -1,19 +1,22 @@
 import type { RefObject } from 'react'
 import { Input, SearchField } from 'react-aria-components'
-import { type FindingFilter, JUDGED_FILTERS } from './finding-filter'
+import { type FindingFilter, FOUND_BY_FILTERS, JUDGED_FILTERS } from './finding-filter'
 
 interface FindingNarrowingProps {
   readonly filter: FindingFilter
   readonly onFilter: (filter: FindingFilter) => void
   /** The pair on screen; null with more or fewer than two columns. */
   readonly pairOnScreen: readonly [string, string] | null
+  /** A judge takes part: what it alone sees can be told from the rest. */
+  readonly hasJudge: boolean
   readonly letters: ReadonlyMap<string, string>
   readonly searchRef: RefObject<HTMLInputElement | null>
 }
 
 const JUDGED_WORDS = { all: 'All', open: 'Not judged', judged: 'Judged' } as const
+const FOUND_BY_WORDS = { all: 'Found by all', rules: 'By rules', judge: 'By the judge alone' } as const
 
-/** Narrows the list: by words, by whether it is judged, to the two sources on screen. */
+/** Narrows the list: by words, by whether it is judged, by who found it, to the two sources on screen. */
 export function FindingNarrowing(props: FindingNarrowingProps) {
   const { filter, onFilter, pairOnScreen, letters } = props
   const pair = filter.pair ?? pairOnScreen
@@ -51,6 +54,23 @@ export function FindingNarrowing(props: FindingNarrowingProps) {
         />
         Only {pair?.map((id) => letters.get(id)).join(' and ') ?? 'this pair'}
       </label>
+      {(props.hasJudge || filter.foundBy !== 'all') && (
+        <select
+          className="field__input findings__found-by"
+          aria-label="Found by"
+          value={filter.foundBy}
+          onChange={(event) => {
+            const foundBy = FOUND_BY_FILTERS.find((name) => name === event.target.value)
+            if (foundBy) onFilter({ ...filter, foundBy })
+          }}
+        >
+          {FOUND_BY_FILTERS.map((name) => (
+            <option key={name} value={name}>
+              {FOUND_BY_WORDS[name]}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { type RefObject, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { Finding, FindingReview, FindingSide, Tag } from '../../../core'
+import type { Finding, FindingReview, FindingSide, JudgeUse, Tag } from '../../../core'
 import type { Command } from '../../commands/command'
 import { FindingDetail } from './finding-detail'
 import { FINDING_GROUPS, type FilteredFindings, type FindingFilter } from './finding-filter'
 import { FindingList } from './finding-list'
 import { FindingNarrowing } from './finding-narrowing'
+import { JudgeGap } from './judge-gap'
 import { type CutState, ListCut } from './list-cut'
 import { NoteField } from './note-field'
 import type { ReviewActions } from './review-actions'
@@ -19,6 +20,11 @@ interface FindingsPanelProps {
   readonly filtered: FilteredFindings
   readonly filter: FindingFilter
   readonly cut: CutState
+  /** The judge's part in the comparison; null before there is one. */
+  readonly judge: JudgeUse | null
+  /** A judge takes part. */
+  readonly hasJudge: boolean
+  readonly onCompareAgain: () => void
   /** Ids of those below the cut, listed for now. */
   readonly weaker: ReadonlySet<string>
   /** Sources with one text, by ids. */
@@ -81,11 +87,13 @@ export function FindingsPanel(props: FindingsPanelProps) {
             filter={filter}
             onFilter={onFilter}
             pairOnScreen={pairOnScreen}
+            hasJudge={props.hasJudge}
             letters={letters}
             searchRef={props.searchRef}
           />
         </div>
         <TabPanel id={filter.group} className="findings__panel">
+          {props.judge && !props.working && <JudgeGap use={props.judge} onRetry={props.onCompareAgain} />}
           {filtered.shown.length === 0 ? (
             <p className="findings__none">{props.working ? 'Looking…' : EMPTY_WORDS[filter.group]}</p>
           ) : (

@@ -1,16 +1,18 @@
-import { type Finding, wordDiff } from '../../../core'
+import { type Cue, type Finding, wordDiff } from '../../../core'
 import { kindOfFinding } from './claim-marks'
 import { rangesOver, textRuns } from './column-geometry'
+import { isJudgeCue, litCues } from './judge-cues'
 
 interface PairSide {
   readonly column: HTMLElement
   readonly text: string
 }
 
-const NAMES = ['pair-changed', 'pair-only', 'pair-cue'] as const
+const NAMES = ['pair-changed', 'pair-only', 'pair-cue', 'pair-judge'] as const
 
 /**
- * Lights the chosen pair in both columns: words only on one side, changed words, and the cue words of the finding.
+ * Lights the chosen pair in both columns: words only on one side, changed words, the cue words of the finding, and those
+ * that weigh with the judge.
  * Uses the CSS Custom Highlight API, so the text's nodes stay as they are and nothing is drawn again.
  */
 export function lightPair(a: PairSide, b: PairSide, third: PairSide | null, finding: Finding): void {
@@ -18,6 +20,7 @@ export function lightPair(a: PairSide, b: PairSide, third: PairSide | null, find
     'pair-changed': [],
     'pair-only': [],
     'pair-cue': [],
+    'pair-judge': [],
   }
   const [runsA, runsB] = [textRuns(a.column), textRuns(b.column)]
   const diff = wordDiff(a.text, finding.a, b.text, finding.b)
@@ -27,12 +30,13 @@ export function lightPair(a: PairSide, b: PairSide, third: PairSide | null, find
     if (run.a) list.push(...rangesOver(runsA, run.a))
     if (run.b) list.push(...rangesOver(runsB, run.b))
   }
-  for (const cue of finding.a.cues) lists['pair-cue'].push(...rangesOver(runsA, cue))
-  for (const cue of finding.b.cues) lists['pair-cue'].push(...rangesOver(runsB, cue))
-  if (third && finding.third) {
-    const runs = textRuns(third.column)
-    for (const cue of finding.third.cues) lists['pair-cue'].push(...rangesOver(runs, cue))
+  const [cuesA, cuesB, cuesThird] = litCues(finding)
+  const light = (runs: ReturnType<typeof textRuns>, cues: readonly Cue[] = []): void => {
+    for (const cue of cues) lists[isJudgeCue(cue) ? 'pair-judge' : 'pair-cue'].push(...rangesOver(runs, cue))
   }
+  light(runsA, cuesA)
+  light(runsB, cuesB)
+  if (third) light(textRuns(third.column), cuesThird)
   document.documentElement.dataset['pair'] = kindOfFinding(finding)
   for (const name of NAMES) CSS.highlights.set(name, new Highlight(...lists[name]))
 }

@@ -9,8 +9,17 @@ describe('quoteRuns', () => {
     expect(
       quoteRuns({ quote: 'there is no treaty', from: 100, cues: [cue(109, 118), cue(109, 111)] }),
     ).toEqual([
-      { text: 'there is ', lit: false },
-      { text: 'no treaty', lit: true },
+      { text: 'there is ', lit: 'plain' },
+      { text: 'no treaty', lit: 'cue' },
+    ])
+  })
+  it('tells the words that weigh with the judge from the cues of a rule', () => {
+    const cues = [cue(0, 2), { from: 3, to: 7, role: 'judge' }]
+    expect(quoteRuns({ quote: 'no open road', from: 0, cues })).toEqual([
+      { text: 'no', lit: 'cue' },
+      { text: ' ', lit: 'plain' },
+      { text: 'open', lit: 'judge' },
+      { text: ' road', lit: 'plain' },
     ])
   })
   it('always gives the quote back whole', () => {

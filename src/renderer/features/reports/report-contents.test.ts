@@ -37,7 +37,7 @@ const comparison: Comparison = {
   notAnalysed: [],
   pairsDone: 1,
   pairsTotal: 1,
-  judge: { identity: null, state: 'absent', pairs: 0, message: 'Not analysed by the judge: there is none.' },
+  judge: { identity: null, state: 'whole', pairs: 3, message: '' },
 }
 
 describe('reportContents', () => {
@@ -81,6 +81,27 @@ describe('reportContents', () => {
       'One part not analysed; the report names each and says so',
     ])
     expect(lines.some((line) => line.text.includes('every pair'))).toBe(false)
+  })
+})
+
+describe('the line about the judge', () => {
+  it('warns where the judge took no part, or only some', () => {
+    const warned = (['whole', 'partly', 'pending', 'failed', 'absent', 'off'] as const).map((state) => {
+      const judge = { ...comparison.judge, state }
+      const lines = reportContents({
+        sourceCount: 2,
+        comparison: { ...comparison, judge },
+        listed: comparison.findings,
+        sensitivity: 'balanced',
+        standing: [],
+        orphans: [],
+        tagCount: 0,
+      })
+      const [line, ...more] = lines.filter(({ text }) => text.includes('judge'))
+      expect(more).toEqual([])
+      return line?.warns
+    })
+    expect(warned).toEqual([false, true, true, true, true, true])
   })
 })
 

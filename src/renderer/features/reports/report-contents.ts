@@ -2,6 +2,7 @@ import {
   type Comparison,
   type Finding,
   type FindingReview,
+  type JudgeUse,
   type Sensitivity,
   sensitivityWords,
 } from '../../../core'
@@ -34,6 +35,7 @@ export function reportContents(given: Given): readonly ContentsLine[] {
   const agreements = kinds.filter((kind) => kind === 'agreement').length
   const judged = standing.filter((review) => review.verdict !== null).length
   const notes = standing.filter((review) => review.note !== '').length
+  const rulesOff = comparison.settings.rulesOff.filter((rule) => rule !== 'judge').length
   const missing = comparison.notAnalysed.length
   const lines: (ContentsLine | null)[] = [
     says(`${countedFirst(sourceCount, 'source')} with all that is known of them, and the checksum of each`),
@@ -49,15 +51,16 @@ export function reportContents(given: Given): readonly ContentsLine[] {
           `The number of weaker findings left out: ${weaker.toLocaleString('en-GB')}, because the list is set to “${sensitivityWords(given.sensitivity)}” under Rules`,
         )
       : null,
-    comparison.settings.rulesOff.length > 0
+    rulesOff > 0
       ? {
-          text: `${countedFirst(comparison.settings.rulesOff.length, 'rule')} that you switched off, by name: what they would find is not in it`,
+          text: `${countedFirst(rulesOff, 'rule')} that you switched off, by name: what they would find is not in it`,
           warns: true,
         }
       : null,
     says(
       `${countedFirst(judged, 'verdict')}, ${counted(notes, 'note')} and ${counted(tagCount, 'tag')} of yours`,
     ),
+    judgeLine(comparison.judge),
     orphans.length > 0
       ? says(
           `${countedFirst(orphans.length, 'verdict')} whose passage is no longer in the sources, listed apart`,
@@ -71,6 +74,17 @@ export function reportContents(given: Given): readonly ContentsLine[] {
       : says('The statement that every pair of sources was compared'),
   ]
   return lines.filter((line) => line !== null)
+}
+
+/** Which judge took part; or that none did or only in part. */
+function judgeLine(use: JudgeUse): ContentsLine {
+  if (use.state === 'off')
+    return { text: 'The statement that you switched the local judge off: only rules looked', warns: true }
+  if (use.state === 'whole') return says('Which local judge took part, and its view of each finding it read')
+  return {
+    text: 'The statement that the local judge took no part, or only some: what only it sees may be missing',
+    warns: true,
+  }
 }
 
 function says(text: string): ContentsLine {

@@ -7,6 +7,7 @@ import {
   type Sensitivity,
 } from '../../../core'
 import type { ReportFormat } from '../../../shared/desktop-api'
+import { progressWords } from '../../engine/judge-words'
 import { articleOf, useComparison } from '../../engine/use-comparison'
 import { engineOf } from '../../storage/project-engine'
 import { useProject, useReviews, useSources, useTags } from '../../storage/queries'
@@ -84,10 +85,9 @@ export function ReportsView({ projectId }: { readonly projectId: string }) {
 
 function Working({ view }: { readonly view: ReturnType<typeof useComparison> }) {
   const { done, total } = view.progress ?? { done: 0, total: 0 }
-  const what = view.progress?.stage === 'comparing' ? 'Comparing pairs' : 'Reading sources'
   return (
     <div className="reports__working">
-      <Progress label={`${what}: ${done} of ${total}`} done={done} total={total}>
+      <Progress label={progressWords(view.progress)} done={done} total={total}>
         <Button small tone="quiet" onPress={view.cancel}>
           Stop
         </Button>

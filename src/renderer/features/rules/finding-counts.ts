@@ -18,17 +18,27 @@ export function countsAt(findings: readonly Finding[], sensitivity: Sensitivity)
 /** What a rule has found, whether it is listed or not. */
 export interface RuleCount {
   readonly found: number
+  /** Of those, how many say that the sources agree. */
+  readonly agreements: number
   /** Of those, how many a guard holds back: they look like a conflict and are none. */
   readonly heldBack: number
 }
+
+/** What a rule has found that has found nothing. */
+export const NOTHING: RuleCount = { found: 0, agreements: 0, heldBack: 0 }
 
 /** Findings by the rule that made them. */
 export function countsByRule(findings: readonly Finding[]): ReadonlyMap<RuleName, RuleCount> {
   const counts = new Map<RuleName, RuleCount>()
   for (const { rule, kind } of findings) {
-    const { found, heldBack } = counts.get(rule) ?? { found: 0, heldBack: 0 }
-    const held = kind !== 'contradiction' && kind !== 'agreement'
-    counts.set(rule, { found: found + 1, heldBack: heldBack + (held ? 1 : 0) })
+    const { found, agreements, heldBack } = counts.get(rule) ?? NOTHING
+    const agrees = kind === 'agreement'
+    const held = kind !== 'contradiction' && !agrees
+    counts.set(rule, {
+      found: found + 1,
+      agreements: agreements + (agrees ? 1 : 0),
+      heldBack: heldBack + (held ? 1 : 0),
+    })
   }
   return counts
 }

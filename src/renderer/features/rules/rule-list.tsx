@@ -1,7 +1,7 @@
 import { type Finding, type RuleName, ruleWords } from '../../../core'
 import { counted } from '../../ui/counted'
 import { Toggle } from '../../ui/toggle'
-import { countsByRule, type RuleCount } from './finding-counts'
+import { countsByRule, NOTHING, type RuleCount } from './finding-counts'
 import { RULE_DESCRIPTIONS } from './rule-descriptions'
 
 interface RuleListProps {
@@ -48,10 +48,11 @@ export function RuleList({ findings, rulesOff, hasOwnOpposites, onChange }: Rule
   )
 }
 
-function countWords(rule: RuleName, count: RuleCount | undefined): string {
-  const { found, heldBack } = count ?? { found: 0, heldBack: 0 }
+/** What a rule has found here, in words. */
+export function countWords(rule: RuleName, count: RuleCount | undefined): string {
+  const { found, agreements, heldBack } = count ?? NOTHING
   if (rule === 'agreement') return counted(found, 'agreement')
-  const conflicts = counted(found - heldBack, 'conflict')
+  const conflicts = counted(found - agreements - heldBack, 'conflict')
   return heldBack === 0 ? conflicts : `${conflicts}, ${counted(heldBack, 'held back', 'held back')}`
 }
 

@@ -1,11 +1,13 @@
 import type { Command } from '../../commands/command'
 import { runCommand } from '../../commands/run-command'
+import { progressWords } from '../../engine/judge-words'
 import { type ComparisonView, useComparison } from '../../engine/use-comparison'
 import { engineOf } from '../../storage/project-engine'
 import { useProject } from '../../storage/queries'
 import { NotAnalysed } from '../../ui/not-analysed'
 import { Page, PageSection } from '../../ui/page'
 import { Progress } from '../../ui/progress'
+import { JudgeSwitch } from './judge-switch'
 import { OppositesEditor } from './opposites-editor'
 import { RuleList } from './rule-list'
 import './rules.css'
@@ -42,6 +44,14 @@ export function RulesView({ projectId }: { readonly projectId: string }) {
           onChange={(rule, on) => run({ kind: 'set-rule', projectId, rule, on })}
         />
       </PageSection>
+      <PageSection title="The judge">
+        <JudgeSwitch
+          isOn={!rulesOff.includes('judge')}
+          use={findings && view.comparison ? view.comparison.judge : null}
+          findings={findings}
+          onChange={(on) => run({ kind: 'set-rule', projectId, rule: 'judge', on })}
+        />
+      </PageSection>
       <PageSection title="Your own opposites">
         <OppositesEditor
           ownOpposites={ownOpposites}
@@ -61,10 +71,9 @@ function State({ view }: { readonly view: ComparisonView }) {
   }
   if (state === 'working') {
     const { done, total } = progress ?? { done: 0, total: 0 }
-    const what = progress?.stage === 'comparing' ? 'Comparing pairs' : 'Reading sources'
     return (
       <div className="rules__state">
-        <Progress label={`${what}: ${done} of ${total}`} done={done} total={total} />
+        <Progress label={progressWords(progress)} done={done} total={total} />
       </div>
     )
   }
