@@ -91,7 +91,11 @@ export function* compareSteps(
   if (asked) {
     stage = new JudgeStage(asked, ruledPairs(read, pairs, results))
     yield* answered('judging', stage.ask(), snapshot)
-    yield* answered('explaining', stage.explain(snapshot().findings), snapshot)
+    yield* answered(
+      'explaining',
+      stage.explain(() => snapshot().findings),
+      snapshot,
+    )
     asked.end()
   }
   return snapshot()

@@ -52,6 +52,13 @@ export function judgedText(claim: Claim, { article, analysed }: Analysed): strin
 }
 
 const WORTH = new WeakMap<Analysed['analysed'], readonly Claim[]>()
+const BY_ID = new WeakMap<Analysed['analysed'], ReadonlyMap<string, Claim>>()
+
+function claimsById({ analysed }: Analysed): ReadonlyMap<string, Claim> {
+  const known = BY_ID.get(analysed) ?? new Map(analysed.claims.map((claim) => [claim.id, claim]))
+  BY_ID.set(analysed, known)
+  return known
+}
 
 /** Claims of an article that say enough to be held against others. */
 export function claimsWorthReading({ analysed }: Analysed): readonly Claim[] {
@@ -70,8 +77,9 @@ export function claimsWorthReading({ analysed }: Analysed): readonly Claim[] {
  */
 export function candidates(pairs: readonly RuledPair[], consultation: Consultation): readonly Candidate[] {
   const each = FEWEST_OF_PAIR + Math.ceil((2 * MAX_PAIRS) / Math.max(1, pairs.length))
+  const placed = placing(consultation)
   const all = pairs
-    .flatMap((ruled) => [...candidatesOf(ruled, consultation)].sort(byPromise).slice(0, each))
+    .flatMap((ruled) => [...candidatesOf(ruled, consultation, placed)].sort(byPromise).slice(0, each))
     .sort(byPromise)
   const articles = new Set(pairs.flatMap(({ a, b }) => [a.article.id, b.article.id])).size
   const most = Math.min(MAX_PAIRS, Math.max(MAX_PAIRS_OF_TWO, articles * PAIRS_FOR_AN_ARTICLE))
@@ -92,10 +100,14 @@ export function candidates(pairs: readonly RuledPair[], consultation: Consultati
   return kept
 }
 
-function candidatesOf(ruled: RuledPair, consultation: Consultation): readonly Candidate[] {
+function candidatesOf(
+  ruled: RuledPair,
+  consultation: Consultation,
+  placed: (source: Analysed) => Shelf,
+): readonly Candidate[] {
   const { a, b, result } = ruled
-  const ofA = new Map(a.analysed.claims.map((claim) => [claim.id, claim]))
-  const ofB = new Map(b.analysed.claims.map((claim) => [claim.id, claim]))
+  const ofA = claimsById(a)
+  const ofB = claimsById(b)
   const found = new Map<string, Candidate>()
   const add = (idA: string, idB: string, finding: Finding | null, similarity: number | null): void => {
     const one = ofA.get(idA)
@@ -112,13 +124,13 @@ function candidatesOf(ruled: RuledPair, consultation: Consultation): readonly Ca
   }
   // What a text has against itself is looked at where a rule sees it: the rest is how texts are written.
   if (a === b) return [...found.values()]
-  const worth = new Set([...claimsWorthReading(a), ...claimsWorthReading(b)].map(({ id }) => id))
+  const [shelfA, shelfB] = [placed(a), placed(b)]
   for (const alignment of result.alignments) {
     if (alignment.copied || alignment.relation === 'same') continue
-    if (worth.has(alignment.a) && worth.has(alignment.b))
+    if (shelfA.worth.has(alignment.a) && shelfB.worth.has(alignment.b))
       add(alignment.a, alignment.b, null, alignment.similarity)
   }
-  for (const [idA, idB] of neighbours(a, b, consultation)) add(idA, idB, null, null)
+  for (const [idA, idB] of neighbours(shelfA.vectors, shelfB.vectors)) add(idA, idB, null, null)
   return [...found.values()]
 }
 
@@ -135,19 +147,31 @@ function promiseOf(
   return finding.kind === 'agreement' ? near + 1 : near + 2
 }
 
+/** The claims of an article that are worth reading, and where they stand in sense. */
+interface Shelf {
+  readonly worth: ReadonlySet<string>
+  readonly vectors: readonly Placed[]
+}
+
+/** Each article's shelf is filled once, however many articles it is compared with. */
+function placing(consultation: Consultation): (source: Analysed) => Shelf {
+  const shelves = new Map<Analysed, Shelf>()
+  return (source) => {
+    const claims = claimsWorthReading(source)
+    const shelf = shelves.get(source) ?? {
+      worth: new Set(claims.map(({ id }) => id)),
+      vectors: claims.flatMap((claim) => {
+        const vector = consultation.vector(judgedText(claim, source))
+        return vector ? [{ id: claim.id, vector }] : []
+      }),
+    }
+    shelves.set(source, shelf)
+    return shelf
+  }
+}
+
 /** Pairs that are near in sense: each claim's nearest few in the other article, both ways. */
-function neighbours(
-  a: Analysed,
-  b: Analysed,
-  consultation: Consultation,
-): readonly (readonly [string, string])[] {
-  const known = (source: Analysed): readonly Placed[] =>
-    claimsWorthReading(source).flatMap((claim) => {
-      const vector = consultation.vector(judgedText(claim, source))
-      return vector ? [{ id: claim.id, vector }] : []
-    })
-  const ofA = known(a)
-  const ofB = known(b)
+function neighbours(ofA: readonly Placed[], ofB: readonly Placed[]): readonly (readonly [string, string])[] {
   const bestA = new Map<string, Near[]>()
   const bestB = new Map<string, Near[]>()
   for (const one of ofA) {
@@ -176,6 +200,8 @@ interface Near {
 function keepNearest(best: Map<string, Near[]>, id: string, near: Near): void {
   const kept = best.get(id) ?? []
   best.set(id, kept)
+  const last = kept[PARTNERS - 1]
+  if (last && near.cosine < last.cosine) return
   kept.push(near)
   kept.sort((x, y) => y.cosine - x.cosine || compareText(x.a + x.b, y.a + y.b))
   kept.length = Math.min(kept.length, PARTNERS)

@@ -6,11 +6,11 @@
 /** Partners of a claim in each other article that the judge reads. */
 export const PARTNERS = 3
 /** Pairs asked for two articles, for each article of a project, and in all: about five seconds, about 40. */
-export const MAX_PAIRS_OF_TWO = 750
+export const MAX_PAIRS_OF_TWO = 600
 export const PAIRS_FOR_AN_ARTICLE = 500
 export const MAX_PAIRS = 6_000
 /** Claims whose sense is looked at, over all articles: what lies beyond is found by its words alone. */
-export const MAX_VECTORS = 3_000
+export const MAX_VECTORS = 2_000
 
 /** A claim needs so many telling words for the judge to have something to read. */
 export const FEWEST_WORDS = 2
@@ -46,8 +46,8 @@ export const AGREEMENT_OVERRULED_FROM = 0.8
 
 /** Findings whose words are looked for, words of a side left out for it, and pairs asked for all of them. */
 export const EXPLAINED = 20
-export const WORDS_LEFT_OUT = 8
-export const MAX_WORD_PAIRS = 240
+export const WORDS_LEFT_OUT = 6
+export const MAX_WORD_PAIRS = 160
 /** A word weighs when the contradiction falls by this much without it, and by this share of the heaviest word's. */
 export const WEIGHS_FROM = 0.05
 export const WEIGHS_SHARE = 0.5

@@ -51,9 +51,10 @@ export class JudgeStage {
   }
 
   /** Which words make the conflicts that only the judge sees: asked for those that a reader gets to see first. */
-  *explain(ranked: readonly Finding[]): Asking {
+  *explain(ranked: () => readonly Finding[]): Asking {
     const own = new Map(this.#own().map((one) => [one.finding.id, one]))
-    const shown = ranked
+    if (own.size === 0) return
+    const shown = ranked()
       .filter(
         ({ rule, kind, listed }) => rule === 'judge' && kind === 'contradiction' && listed !== 'everything',
       )
