@@ -83,8 +83,12 @@ function sameClaims(x: PointSide, y: PointSide): boolean {
   return (x.group !== null && x.group === y.group) || wording(x.side) === wording(y.side)
 }
 
-/** "Three died and 40 were hurt" holds two points, each with words of its own. */
+/**
+ * "Three died and 40 were hurt" holds two points, each with words of its own. What the judge sees in clauses of the
+ * same two sentences is one point: it does not say which words make it.
+ */
 function twoPoints(x: Rankable, y: Rankable): boolean {
+  if (x.finding.rule === 'judge' || y.finding.rule === 'judge') return false
   const apart = (a: PointSide, b: PointSide): boolean =>
     a.side.claimId !== b.side.claimId && !shareCue(a.side.cues, b.side.cues)
   return apart(x.a, y.a) && apart(x.b, y.b)

@@ -30,6 +30,12 @@ export const MATTER_FROM = 0.2
 /** What the judge alone sees weighs less than what a rule explains. */
 export const JUDGE_SHARE = 0.8
 
+/**
+ * Claims of another source that one claim may clash with, by the judge alone, at full weight: a judge that holds a
+ * claim ("nobody knew") opposed to everything says nothing special about any of it.
+ */
+export const HUB_CLASHES = 2
+
 /** A rule's finding keeps at least the lower share of its rank, and gains at most up to the upper. */
 export const LOWERED_TO = 0.35
 export const LIFTED_TO = 1.25

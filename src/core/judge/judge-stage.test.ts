@@ -126,6 +126,21 @@ describe('what only the judge sees', () => {
     for (const other of others) expect(other.score).toBeLessThan((about?.score ?? 0) / 2)
   })
 
+  it('ranks low a claim that it holds opposed to everything', () => {
+    const about = (text: string): string => `The wells in the Arn valley ${text}.`
+    const many = ['hold water', 'were dug by monks', 'are deep', 'have old pumps', 'belong to the town']
+    const sure = answering(({ a, b }): JudgeScore => {
+      const opposed = `${a} ${b}`.includes('dry')
+      return { contradiction: opposed ? 0.95 : 0, entailment: 0, reverseEntailment: 0 }
+    })
+    const best = (texts: readonly string[]): number =>
+      judged([article('Herald', about('are dry')), article('Courier', texts.map(about).join(' '))], sure)
+        .findings.filter(({ rule }) => rule === 'judge')
+        .reduce((most, { score }) => Math.max(most, score), 0)
+    expect(best(many.slice(0, 1))).toBeGreaterThan(0)
+    expect(best(many)).toBeLessThan(best(many.slice(0, 1)))
+  })
+
   it('lowers what it holds compatible and lifts what it shares, by rank only', () => {
     const scores = (contradiction: number): readonly number[] =>
       judged(

@@ -5,7 +5,7 @@ import { type Candidate, candidates, claimsWorthReading, judgedText, type RuledP
 import { ClaimPairs } from './claim-pairs'
 import type { AskStep, Consultation } from './consultation'
 import type { JudgeAnswer } from './judge-ask'
-import { EXPLAINED, MAX_VECTORS, MAX_WORD_PAIRS } from './judge-limits'
+import { EXPLAINED, HUB_CLASHES, MAX_VECTORS, MAX_WORD_PAIRS } from './judge-limits'
 import { judgedFinding, viewOf, withWords } from './judged-finding'
 import { type LeftOut, leftOutWords, weighingWords } from './left-out-words'
 import type { JudgeScore } from './pair-judge'
@@ -77,7 +77,7 @@ export class JudgeStage {
   /** The results with what the judge has said so far. */
   results(): readonly PairResult[] {
     return this.#pairs.map((ruled) => {
-      const own = this.#ownOf(ruled).map((one) => this.#explained(one))
+      const own = damped(this.#ownOf(ruled).map((one) => this.#explained(one)))
       return { ...ruled.result, findings: [...this.#viewed(ruled), ...own] }
     })
   }
@@ -131,6 +131,19 @@ export class JudgeStage {
     })
     return words ? withWords(finding, pair, words) : finding
   }
+}
+
+/** Less of its rank for each claim that clashes with many of the same source. */
+function damped(own: readonly Finding[]): readonly Finding[] {
+  const clashes = new Map<string, number>()
+  const ends = ({ a, b }: Finding): readonly string[] => [a.claimId, b.claimId]
+  const opposed = own.filter(({ kind }) => kind !== 'agreement')
+  for (const claim of opposed.flatMap(ends)) clashes.set(claim, (clashes.get(claim) ?? 0) + 1)
+  return own.map((finding) => {
+    const most = Math.max(...ends(finding).map((claim) => clashes.get(claim) ?? 0))
+    const hub = finding.kind !== 'agreement' && most > HUB_CLASHES
+    return hub ? { ...finding, score: (finding.score * HUB_CLASHES) / most } : finding
+  })
 }
 
 function grouped(chosen: readonly Candidate[]): ReadonlyMap<RuledPair, readonly Candidate[]> {
