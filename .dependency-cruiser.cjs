@@ -66,6 +66,7 @@ module.exports = {
       `${RENDERER}engine/`,
       // The hook that compares reads sources and settings by live query; its worker keeps what the judge answered.
       `${RENDERER}storage/(judgement-store|project-engine|queries|records)\\.ts$`,
+      '^src/shared/',
       CORE_DOOR,
       INGEST_DOOR,
     ]),

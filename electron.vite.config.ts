@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { cp } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
@@ -21,17 +22,50 @@ function markAsCommonJs(): Plugin {
   }
 }
 
-// Everything is bundled: the application ships without node_modules.
+/**
+ * What runs the judge is native code, so it is the one package that is not bundled: it is laid beside the main
+ * bundle, for this system only, where the judge's process finds it.
+ */
+function copyJudgeRuntime(): Plugin {
+  const wanted: readonly (readonly [name: string, parts: readonly string[]])[] = [
+    [
+      'onnxruntime-node',
+      ['package.json', 'README.md', 'dist', join('bin', 'napi-v6', process.platform, process.arch)],
+    ],
+    ['onnxruntime-common', ['package.json', 'README.md', join('dist', 'cjs')]],
+  ]
+  return {
+    name: 'copy-judge-runtime',
+    async writeBundle() {
+      for (const [name, parts] of wanted) {
+        for (const part of parts) {
+          await cp(
+            fromRoot(join('node_modules', name, part)),
+            fromRoot(join('out', 'main', 'node_modules', name, part)),
+            // Neither maps of their sources nor types.
+            { recursive: true, dereference: true, filter: (path) => !/\.(?:map|d\.ts)$/.test(path) },
+          )
+        }
+      }
+    },
+  }
+}
+
+// Everything else is bundled: the application ships without node_modules.
 export default defineConfig({
   main: {
-    plugins: [markAsCommonJs()],
+    plugins: [markAsCommonJs(), copyJudgeRuntime()],
     build: {
       outDir: 'out/main',
       target: OLDEST_NODE,
       externalizeDeps: false,
       rolldownOptions: {
-        input: fromRoot('src/main/index.ts'),
-        output: { format: 'cjs', entryFileNames: 'index.js' },
+        input: {
+          index: fromRoot('src/main/index.ts'),
+          'judge-process': fromRoot('src/main/judge/judge-process.ts'),
+        },
+        external: ['onnxruntime-node'],
+        output: { format: 'cjs', entryFileNames: '[name].js' },
       },
     },
   },

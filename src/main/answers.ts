@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { environment } from './environment'
 import type { Answers } from './ipc-server'
+import { requestJudge } from './judge/request-judge'
 import { openExternal } from './open-external'
 import { pickFiles } from './pick-files'
 import { readSampleProject } from './sample-project'
@@ -24,4 +25,5 @@ export const answers: Answers = {
   'save-report': { args: z.tuple([saveRequest]), run: saveReport },
   environment: { args: nothing, run: environment },
   'open-external': { args: z.tuple([z.string().max(8_000)]), run: openExternal },
+  'request-judge': { args: z.tuple([z.boolean()]), run: requestJudge },
 }

@@ -1,6 +1,6 @@
-import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { BrowserWindow, type IpcMainInvokeEvent, ipcMain, type MessagePortMain } from 'electron'
 import { z } from 'zod'
-import { type CallChannel, type Calls, MENU_CHANNEL } from '../shared/channels'
+import { type CallChannel, type Calls, JUDGE_PORT_CHANNEL, MENU_CHANNEL } from '../shared/channels'
 import type { MenuCommand } from '../shared/desktop-api'
 import { originOf, parseUrl } from './parse-url'
 
@@ -40,9 +40,15 @@ export function answerCalls(answers: Answers, ownOrigin: string): void {
   answer('save-report', answers['save-report'])
   answer('environment', answers.environment)
   answer('open-external', answers['open-external'])
+  answer('request-judge', answers['request-judge'])
 }
 
 /** Hands a command of the application menu to the page. */
 export function sendMenuCommand(window: BrowserWindow, command: MenuCommand): void {
   window.webContents.send(MENU_CHANNEL, command)
+}
+
+/** Hands the page a port to the judge's process. */
+export function sendJudgePort(window: BrowserWindow, port: MessagePortMain): void {
+  window.webContents.postMessage(JUDGE_PORT_CHANNEL, null, [port])
 }

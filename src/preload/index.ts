@@ -1,6 +1,6 @@
 import { contextBridge } from 'electron'
 import type { DesktopApi } from '../shared/desktop-api'
-import { call, onMenuCommand } from './ipc-client'
+import { call, forwardJudgePorts, onMenuCommand } from './ipc-client'
 
 const desktop = {
   pickFiles: call('pick-files'),
@@ -8,7 +8,9 @@ const desktop = {
   saveReport: call('save-report'),
   environment: call('environment'),
   openExternal: call('open-external'),
+  requestJudge: call('request-judge'),
   onMenuCommand,
 } satisfies DesktopApi
 
+forwardJudgePorts()
 contextBridge.exposeInMainWorld('desktop', desktop)

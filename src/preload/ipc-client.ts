@@ -1,6 +1,6 @@
 import { ipcRenderer } from 'electron'
-import { type CallChannel, type Calls, MENU_CHANNEL } from '../shared/channels'
-import { MENU_COMMANDS, type MenuCommand } from '../shared/desktop-api'
+import { type CallChannel, type Calls, JUDGE_PORT_CHANNEL, MENU_CHANNEL } from '../shared/channels'
+import { JUDGE_PORT_MESSAGE, MENU_COMMANDS, type MenuCommand } from '../shared/desktop-api'
 
 /** The only file that touches ipcRenderer. Main checks the sender and the arguments of every call. */
 export function call<C extends CallChannel>(channel: C): Calls[C] {
@@ -20,4 +20,11 @@ export function onMenuCommand(listener: (command: MenuCommand) => void): () => v
   return () => {
     ipcRenderer.removeListener(MENU_CHANNEL, receive)
   }
+}
+
+/** Ports cannot cross the bridge: each goes to the page as a message of the window, to our own origin only. */
+export function forwardJudgePorts(): void {
+  ipcRenderer.on(JUDGE_PORT_CHANNEL, ({ ports }) => {
+    window.postMessage(JUDGE_PORT_MESSAGE, window.location.origin, [...ports])
+  })
 }

@@ -7,9 +7,13 @@ export interface Calls {
   readonly 'save-report': DesktopApi['saveReport']
   readonly environment: DesktopApi['environment']
   readonly 'open-external': DesktopApi['openExternal']
+  readonly 'request-judge': DesktopApi['requestJudge']
 }
 
 export type CallChannel = keyof Calls
+
+/** Brings a port to the judge's process, after it was asked for. */
+export const JUDGE_PORT_CHANNEL = 'judge-port'
 
 /** The one message that main sends without being asked: a command chosen in the application menu. */
 export const MENU_CHANNEL = 'menu-command'

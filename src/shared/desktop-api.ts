@@ -34,6 +34,12 @@ export interface EnvironmentInfo {
   readonly blockedRequests: number
 }
 
+/** Whether a port to the judge is on its way to the page; where not, why, in plain words. */
+export type JudgeGrant = { readonly granted: true } | { readonly granted: false; readonly message: string }
+
+/** What the window's own `message` event carries beside the port. */
+export const JUDGE_PORT_MESSAGE = 'counterclaim-judge-port'
+
 /** Commands of the application menu that the page carries out. */
 export const MENU_COMMANDS = [
   'new-project',
@@ -59,6 +65,11 @@ export interface DesktopApi {
   environment(): Promise<EnvironmentInfo>
   /** Asks the user, showing the host, and opens https links in the system's browser. */
   openExternal(url: string): Promise<boolean>
+  /**
+   * Asks for a port to the judge's process, which arrives as a message of the window; `fresh` when the present process
+   * does not answer any more and has to be ended first.
+   */
+  requestJudge(fresh: boolean): Promise<JudgeGrant>
   /** Returns the function that ends the subscription. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
 }

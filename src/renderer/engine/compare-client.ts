@@ -1,5 +1,6 @@
 import type { Article, Comparison, EngineSettings, OppositesTest, OwnOpposites } from '../../core'
 import type { CompareProgress, CompareReply, CompareRequest } from './compare-messages'
+import type { JudgePortOutcome } from './judge-port'
 import { type WorkerLike, type WorkerLoss, WorkerWatch } from './worker-watch'
 
 /** A step is one article read or one pair compared: well under a second; so long means that it will never end. */
@@ -33,14 +34,25 @@ const LOSS_WORDS: { readonly [L in WorkerLoss]: string } = {
   crashed: 'Comparing broke off because of a fault. What is listed as not analysed was not compared.',
 }
 
+/** Gets the worker a port to the judge. Never rejects. */
+type RequestJudge = (fresh: boolean) => Promise<JudgePortOutcome>
+
+const NO_JUDGE: RequestJudge = async () => ({ message: 'There is none.' })
+
 /** The window's side of the compare worker: one run at a time, the newest wins. */
 export class CompareClient {
   readonly #watch: WorkerWatch<CompareRequest, CompareReply>
   #run: Run | null = null
   readonly #trials = new Map<number, Trial>()
+  readonly #requestJudge: RequestJudge
   #lastId = 0
 
-  constructor(start: () => WorkerLike<CompareRequest, CompareReply>, stepLimitMs = STEP_LIMIT_MS) {
+  constructor(
+    start: () => WorkerLike<CompareRequest, CompareReply>,
+    stepLimitMs = STEP_LIMIT_MS,
+    requestJudge: RequestJudge = NO_JUDGE,
+  ) {
+    this.#requestJudge = requestJudge
     this.#watch = new WorkerWatch({
       start,
       silenceLimitMs: stepLimitMs,
@@ -93,12 +105,29 @@ export class CompareClient {
     })
   }
 
+  async #fetchJudge(id: number, fresh: boolean): Promise<void> {
+    const outcome = await this.#requestJudge(fresh)
+    try {
+      if ('port' in outcome) this.#watch.send({ type: 'judge', id, port: outcome.port }, [outcome.port])
+      else this.#watch.send({ type: 'judge', id, port: null, message: outcome.message })
+    } catch {
+      this.#end((run) => run.reject(new WorkerLost(LOSS_WORDS.crashed)))
+    }
+    this.#restIfIdle()
+  }
+
   #take(reply: CompareReply): void {
+    if (reply.type === 'judge-wanted') {
+      void this.#fetchJudge(reply.id, reply.fresh)
+      this.#restIfIdle()
+      return
+    }
     const isOfTrial = this.#takeTrial(reply)
     this.#restIfIdle()
     if (isOfTrial || reply.id !== this.#run?.id) return
     switch (reply.type) {
       case 'tried':
+      case 'alive':
         break
       case 'progress':
         this.#run.onProgress(reply.progress, reply.partial)

@@ -16,6 +16,9 @@ export type CompareRequest =
       readonly settings: EngineSettings
     }
   | { readonly type: 'cancel'; readonly id: number }
+  /** The answer to the `judge-wanted` of this number: the judge's port, or in plain words why there is none. */
+  | { readonly type: 'judge'; readonly id: number; readonly port: MessagePort }
+  | { readonly type: 'judge'; readonly id: number; readonly port: null; readonly message: string }
   /** Tries the reader's own opposites on two sentences; in between the steps of a run, which goes on. */
   | {
       readonly type: 'try-opposites'
@@ -40,6 +43,10 @@ export type CompareReply =
       /** The result so far, now and then; null in between. */
       readonly partial: Comparison | null
     }
+  /** Nothing to tell, but the worker lives: it waits for the judge. */
+  | { readonly type: 'alive'; readonly id: number }
+  /** The worker needs a port to the judge; `fresh` when the process that runs hangs. Belongs to no run. */
+  | { readonly type: 'judge-wanted'; readonly id: number; readonly fresh: boolean }
   | { readonly type: 'done'; readonly id: number; readonly comparison: Comparison }
   | { readonly type: 'stopped'; readonly id: number; readonly comparison: Comparison | null }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }

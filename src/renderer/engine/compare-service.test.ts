@@ -27,6 +27,7 @@ function served(onBreath: (breath: number) => void = () => {}, tick = 0) {
       breath += 1
       onBreath(breath)
     },
+    heartbeat: () => () => undefined,
   }
   const answer = compareService((reply) => replies.push(reply), new EngineCache(), clock)
   return { answer, replies }

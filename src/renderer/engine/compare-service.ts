@@ -1,6 +1,15 @@
-import type { Article, Comparison, EngineSettings } from '../../core'
-import { type ComparisonStep, compareSteps, type EngineCache, stopped, testOpposites } from '../../core'
-import type { CompareReply, CompareRequest } from './compare-messages'
+import type { Article, Comparison, EngineSettings, JudgeAnswer, JudgeAsk, PairJudge } from '../../core'
+import {
+  answerAsk,
+  type ComparisonStep,
+  compareSteps,
+  type EngineCache,
+  stopped,
+  testOpposites,
+} from '../../core'
+import type { CompareProgress, CompareReply, CompareRequest } from './compare-messages'
+import { awaitingJudge, withoutJudge } from './judge-awaited'
+import type { JudgeSource } from './reconnected-judge'
 
 /** Between two partial results: soon enough to feel alive, seldom enough to leave the time for comparing. */
 const PARTIAL_EVERY_MS = 150
@@ -12,47 +21,143 @@ interface Clock {
   now(): number
   /** Lets waiting messages in: without it a cancel would be read only after the last step. */
   breathe(): Promise<void>
+  /** Calls `beat` now and then, until the function that it returns is called. */
+  heartbeat(beat: () => void): () => void
 }
 
-/** Answers requests by driving the engine step by step. Knows nothing of workers: `post` is all it says. */
+interface Walked {
+  readonly state: 'done' | 'stopped'
+  readonly comparison: Comparison
+}
+
+type Connected = { readonly judge: PairJudge } | { readonly problem: string }
+
+/** Said of the judge when a run was stopped before its part began. */
+const STOPPED_BEFORE = 'Stopped before it was asked.'
+
+/**
+ * Answers requests by driving the engine step by step. Knows nothing of workers: `post` is all it says. The rules are
+ * gone through at once, while the judge is still being loaded; then again, out of the cache, with the judge.
+ */
 export function compareService(
-  post: (reply: CompareReply) => void,
+  post: (reply: Exclude<CompareReply, { readonly type: 'judge-wanted' }>) => void,
   cache: EngineCache,
   clock: Clock,
+  judges: JudgeSource | null = null,
 ): (request: CompareRequest) => Promise<void> {
-  /** The run that is wanted; 0 when none is. */
-  let wanted = 0
+  /** The run that is wanted. */
+  let wanted: { readonly id: number; readonly controller: AbortController } | null = null
 
-  const run = async (id: number, articles: readonly Article[], settings: EngineSettings): Promise<void> => {
-    const partialOf = partialsBy(clock)
-    const steps = compareSteps(articles, settings, cache)
-    for (;;) {
-      const next = steps.next()
-      if (next.done) return post({ type: 'done', id, comparison: next.value })
-      const { stage, done, total } = next.value
-      post({ type: 'progress', id, progress: { stage, done, total }, partial: partialOf(next.value) })
-      await clock.breathe()
-      if (wanted !== id) return post({ type: 'stopped', id, comparison: stopped(next.value.snapshot()) })
+  /** Waits without being taken for a worker that hangs. */
+  const waiting = async <T>(id: number, promise: Promise<T>): Promise<T> => {
+    const end = clock.heartbeat(() => post({ type: 'alive', id }))
+    try {
+      return await promise
+    } finally {
+      end()
     }
+  }
+
+  const walk = async (
+    id: number,
+    steps: Generator<ComparisonStep, Comparison, JudgeAnswer | undefined>,
+    signal: AbortSignal,
+    tell: (step: ComparisonStep) => void,
+    answer: (ask: JudgeAsk) => Promise<JudgeAnswer | undefined> = async () => undefined,
+  ): Promise<Walked> => {
+    let next = steps.next()
+    while (!next.done) {
+      const step = next.value
+      tell(step)
+      const answered = step.ask && (await waiting(id, answer(step.ask)))
+      await clock.breathe()
+      if (signal.aborted) return { state: 'stopped', comparison: stopped(step.snapshot()) }
+      next = steps.next(answered)
+    }
+    return { state: 'done', comparison: next.value }
+  }
+
+  const run = async (
+    id: number,
+    articles: readonly Article[],
+    settings: EngineSettings,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const connecting = judges && !settings.rulesOff.includes('judge') ? connected(judges) : null
+    const partialOf = partialsBy(clock)
+    const shown = (comparison: Comparison): Comparison =>
+      connecting ? awaitingJudge(comparison) : comparison
+    let progress: CompareProgress | null = null
+    const tell = (step: ComparisonStep, shape = (comparison: Comparison) => comparison): void => {
+      const { stage, done, total } = step
+      const partial = partialOf(step)
+      progress = { stage, done, total }
+      post({ type: 'progress', id, progress, partial: partial && shape(partial) })
+    }
+
+    const byRules = await walk(id, compareSteps(articles, settings, cache), signal, (step) =>
+      tell(step, shown),
+    )
+    if (!connecting) return post({ type: byRules.state, id, comparison: byRules.comparison })
+    if (byRules.state === 'stopped')
+      return post({ type: 'stopped', id, comparison: withoutJudge(byRules.comparison, STOPPED_BEFORE) })
+    if (progress) post({ type: 'progress', id, progress, partial: shown(byRules.comparison) })
+    const outcome = await waiting(id, Promise.race([connecting, aborted(signal)]))
+    if (!outcome)
+      return post({ type: 'stopped', id, comparison: withoutJudge(byRules.comparison, STOPPED_BEFORE) })
+    if ('problem' in outcome)
+      return post({ type: 'done', id, comparison: withoutJudge(byRules.comparison, outcome.problem) })
+
+    const { judge } = outcome
+    const { state, comparison } = await walk(
+      id,
+      compareSteps(articles, settings, cache, judge.identity),
+      signal,
+      (step) => {
+        if (step.stage !== 'reading' && step.stage !== 'comparing') tell(step)
+      },
+      // Rejects only when the run was stopped, which is seen before the answer is.
+      (ask) => answerAsk(ask, judge, signal).catch(() => undefined),
+    )
+    post({ type: state, id, comparison })
   }
 
   return async (request) => {
     if (request.type === 'cancel') {
-      if (wanted === request.id) wanted = 0
+      if (wanted?.id === request.id) wanted.controller.abort()
       return
     }
+    // The port of the judge, which is not for this service.
+    if (request.type === 'judge') return
     try {
       if (request.type === 'try-opposites') {
         const { id, ownOpposites, a, b } = request
         return post({ type: 'tried', id, result: testOpposites(ownOpposites, a, b) })
       }
-      wanted = request.id
-      await run(request.id, request.articles, request.settings)
+      wanted?.controller.abort()
+      const controller = new AbortController()
+      wanted = { id: request.id, controller }
+      await run(request.id, request.articles, request.settings, controller.signal)
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error)
       post({ type: 'failed', id: request.id, message: `Comparing broke off because of a fault (${detail}).` })
     }
   }
+}
+
+async function connected(judges: JudgeSource): Promise<Connected> {
+  try {
+    return { judge: await judges.connect() }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null)
+    else signal.addEventListener('abort', () => resolve(null), { once: true })
+  })
 }
 
 /** Says which steps are worth a partial result: the first compared pair, then no more often than the limits allow. */

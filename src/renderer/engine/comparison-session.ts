@@ -8,6 +8,7 @@ import {
 } from '../../core'
 import { CompareClient, type CompareOutcome, WorkerLost } from './compare-client'
 import type { CompareProgress } from './compare-messages'
+import { requestJudgePort } from './judge-port'
 import { abandoned, withLeftOut, withoutRemoved } from './partial-comparison'
 import { startCompareWorker } from './start-workers'
 
@@ -171,6 +172,8 @@ function sameSettings(a: EngineSettings, b: EngineSettings): boolean {
 /** The article that was being worked on when the worker was lost; of a pair, the longer one. */
 function culpritOf(articles: readonly Article[], progress: CompareProgress | null): Article | undefined {
   const done = progress?.done ?? 0
+  // By then every source has been compared: it is not one of them.
+  if (progress?.stage === 'judging' || progress?.stage === 'explaining') return undefined
   if (!progress || (progress.stage === 'reading' && done < articles.length)) return articles[done]
   const pairs = articles.flatMap((a, index) => articles.slice(index + 1).map((b) => [a, b] as const))
   const pair = pairs[progress.stage === 'reading' ? 0 : done]
@@ -194,17 +197,21 @@ function sameArticle(a: Article, b: Article | undefined): boolean {
 let current: { readonly projectId: string; readonly session: ComparisonSession } | null = null
 let client: CompareClient | null = null
 
+function newClient(): CompareClient {
+  return new CompareClient(startCompareWorker, undefined, requestJudgePort)
+}
+
 /** The session of the project in the window. One at a time: asking for another project's ends the first. */
 export function sessionFor(projectId: string): ComparisonSession {
   if (current?.projectId === projectId) return current.session
   current?.session.close()
-  client ??= new CompareClient(startCompareWorker)
+  client ??= newClient()
   current = { projectId, session: new ComparisonSession(client) }
   return current.session
 }
 
 /** Tries the reader's own opposites on two sentences, in the worker that compares. */
 export function tryOpposites(own: readonly OwnOpposites[], a: string, b: string): Promise<OppositesTest> {
-  client ??= new CompareClient(startCompareWorker)
+  client ??= newClient()
   return client.tryOpposites(own, a, b)
 }
