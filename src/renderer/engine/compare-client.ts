@@ -66,12 +66,14 @@ export class CompareClient {
 
   /**
    * Compares in the worker. A run that is overtaken by another resolves as stopped, with nothing. Rejects, with a
-   * message for the reader, when the worker fails or hangs; the worker is started anew with the next call.
+   * message for the reader, when the worker fails or hangs; the worker is started anew with the next call. With a
+   * project, what the judge answers is kept in it.
    */
   compare(
     articles: readonly Article[],
     settings: EngineSettings,
     onProgress: OnProgress,
+    projectId: string | null = null,
   ): Promise<CompareOutcome> {
     this.#end((run) => run.resolve({ state: 'stopped', comparison: null }))
     this.#lastId += 1
@@ -79,7 +81,8 @@ export class CompareClient {
     return new Promise((resolve, reject) => {
       this.#run = { id, onProgress, resolve, reject }
       try {
-        this.#watch.send({ type: 'compare', id, articles, settings })
+        const kept = projectId === null ? {} : { projectId }
+        this.#watch.send({ type: 'compare', id, articles, settings, ...kept })
       } catch {
         this.#end((run) => run.reject(new WorkerLost(LOSS_WORDS.crashed)))
       }

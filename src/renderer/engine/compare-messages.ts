@@ -12,6 +12,8 @@ export type CompareRequest =
   | {
       readonly type: 'compare'
       readonly id: number
+      /** Where what the judge answers is kept; absent: nowhere. */
+      readonly projectId?: string
       readonly articles: readonly Article[]
       readonly settings: EngineSettings
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Article, compare, EngineCache, NO_SETTINGS } from '../../core'
+import { type Article, compare, EngineCache, NO_SETTINGS, type PairJudge } from '../../core'
 import type { CompareReply } from './compare-messages'
 import { compareService } from './compare-service'
 
@@ -133,5 +133,30 @@ describe('compareService', () => {
       id: 7,
       message: expect.stringContaining('out of ink'),
     })
+  })
+
+  it('puts what a project’s judge answered earlier before the judge, and nothing where no project is named', async () => {
+    const identity = { name: 'Test', version: '1', sha256: 'f'.repeat(64), encoderSha256: 'e'.repeat(64) }
+    const judge: PairJudge = {
+      identity,
+      score: async (pairs) => pairs.map(() => ({ contradiction: 0, entailment: 0, reverseEntailment: 0 })),
+      embed: async (texts) => texts.map(() => new Float32Array([1])),
+    }
+    const kept: string[] = []
+    const clock = { now: () => 0, breathe: async () => undefined, heartbeat: () => () => undefined }
+    const answer = compareService(
+      () => undefined,
+      new EngineCache(),
+      clock,
+      { connect: async () => judge },
+      (own, projectId) => {
+        kept.push(projectId)
+        return own
+      },
+    )
+    const request = { type: 'compare', articles: ARTICLES, settings: NO_SETTINGS } as const
+    await answer({ ...request, id: 1, projectId: 'p' })
+    await answer({ ...request, id: 2 })
+    expect(kept).toEqual(['p'])
   })
 })

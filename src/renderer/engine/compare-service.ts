@@ -37,13 +37,15 @@ const STOPPED_BEFORE = 'Stopped before it was asked.'
 
 /**
  * Answers requests by driving the engine step by step. Knows nothing of workers: `post` is all it says. The rules are
- * gone through at once, while the judge is still being loaded; then again, out of the cache, with the judge.
+ * gone through at once, while the judge is still being loaded; then again, out of the cache, with the judge. `kept`
+ * puts before a project's judge what it answered earlier.
  */
 export function compareService(
   post: (reply: Exclude<CompareReply, { readonly type: 'judge-wanted' }>) => void,
   cache: EngineCache,
   clock: Clock,
   judges: JudgeSource | null = null,
+  kept: (judge: PairJudge, projectId: string) => PairJudge = (judge) => judge,
 ): (request: CompareRequest) => Promise<void> {
   /** The run that is wanted. */
   let wanted: { readonly id: number; readonly controller: AbortController } | null = null
@@ -82,6 +84,7 @@ export function compareService(
     articles: readonly Article[],
     settings: EngineSettings,
     signal: AbortSignal,
+    projectId: string | undefined,
   ): Promise<void> => {
     const connecting = judges && !settings.rulesOff.includes('judge') ? connected(judges) : null
     const partialOf = partialsBy(clock)
@@ -108,7 +111,7 @@ export function compareService(
     if ('problem' in outcome)
       return post({ type: 'done', id, comparison: withoutJudge(byRules.comparison, outcome.problem) })
 
-    const { judge } = outcome
+    const judge = projectId === undefined ? outcome.judge : kept(outcome.judge, projectId)
     const { state, comparison } = await walk(
       id,
       compareSteps(articles, settings, cache, judge.identity),
@@ -137,7 +140,7 @@ export function compareService(
       wanted?.controller.abort()
       const controller = new AbortController()
       wanted = { id: request.id, controller }
-      await run(request.id, request.articles, request.settings, controller.signal)
+      await run(request.id, request.articles, request.settings, controller.signal, request.projectId)
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error)
       post({ type: 'failed', id: request.id, message: `Comparing broke off because of a fault (${detail}).` })

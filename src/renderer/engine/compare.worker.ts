@@ -1,7 +1,9 @@
-import { EngineCache } from '../../core'
+import { EngineCache, type PairJudge } from '../../core'
+import { judgementStore } from '../storage/judgement-store'
 import { breathe } from './breathe'
 import type { CompareReply, CompareRequest } from './compare-messages'
 import { compareService } from './compare-service'
+import { keptJudge } from './kept-judge'
 import { ReconnectedJudge } from './reconnected-judge'
 import { WantedPorts } from './wanted-ports'
 
@@ -18,7 +20,9 @@ const clock = {
     return () => clearInterval(timer)
   },
 }
-const answer = compareService(post, new EngineCache(), clock, new ReconnectedJudge(ports.request))
+const judges = new ReconnectedJudge(ports.request)
+const kept = (judge: PairJudge, projectId: string) => keptJudge(judge, judgementStore(projectId))
+const answer = compareService(post, new EngineCache(), clock, judges, kept)
 
 self.addEventListener('message', (event: MessageEvent<CompareRequest>) => {
   if (event.data.type === 'judge') ports.take(event.data)

@@ -30,6 +30,7 @@ const FEWEST_TO_COMPARE = 2
 /** One project's comparison over time: starts a run when articles or settings change and keeps the newest result. */
 export class ComparisonSession {
   readonly #client: CompareClient
+  readonly #projectId: string | null
   readonly #listeners = new Set<() => void>()
   #articles: readonly Article[] = []
   #settings: EngineSettings = NO_SETTINGS
@@ -39,8 +40,9 @@ export class ComparisonSession {
   /** Counts runs, so that the answers of an overtaken run are not taken for the present one's. */
   #run = 0
 
-  constructor(client: CompareClient) {
+  constructor(client: CompareClient, projectId: string | null = null) {
     this.#client = client
+    this.#projectId = projectId
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -95,11 +97,16 @@ export class ComparisonSession {
     })
     const articles = this.#articles.filter((article) => !this.#isLeftOut(article))
     this.#client
-      .compare(articles, this.#settings, (progress, partial) => {
-        if (run !== this.#run) return
-        const whole = partial && this.#withLeftOut(partial)
-        this.#publish({ ...this.#view, progress, comparison: this.#better(whole) })
-      })
+      .compare(
+        articles,
+        this.#settings,
+        (progress, partial) => {
+          if (run !== this.#run) return
+          const whole = partial && this.#withLeftOut(partial)
+          this.#publish({ ...this.#view, progress, comparison: this.#better(whole) })
+        },
+        this.#projectId,
+      )
       .then(
         (outcome) => {
           if (run === this.#run) this.#finish(outcome)
@@ -206,7 +213,7 @@ export function sessionFor(projectId: string): ComparisonSession {
   if (current?.projectId === projectId) return current.session
   current?.session.close()
   client ??= newClient()
-  current = { projectId, session: new ComparisonSession(client) }
+  current = { projectId, session: new ComparisonSession(client, projectId) }
   return current.session
 }
 

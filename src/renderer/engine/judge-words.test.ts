@@ -13,10 +13,9 @@ describe('progressWords', () => {
   it('say what is under way', () => {
     expect(progressWords(null)).toBe('Reading sources: 0 of 0')
     expect(progressWords({ stage: 'comparing', done: 2, total: 3 })).toBe('Comparing pairs: 2 of 3')
-    expect(progressWords({ stage: 'judging', done: 119, total: 1900 })).toBe(
-      'The judge reads pair 120 of 1,900',
+    expect(progressWords({ stage: 'judging', done: 120, total: 1900 })).toBe(
+      'The judge is reading: 120 of 1,900',
     )
-    expect(progressWords({ stage: 'judging', done: 9, total: 9 })).toBe('The judge reads pair 9 of 9')
     expect(progressWords({ stage: 'explaining', done: 0, total: 8 })).toContain('0 of 8')
   })
 })

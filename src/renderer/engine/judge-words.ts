@@ -10,10 +10,10 @@ export function progressWords(progress: CompareProgress | null): string {
     case 'comparing':
       return `Comparing pairs: ${count(done)} of ${count(total)}`
     case 'judging':
-      // What is done is known, what is under way is being read.
-      return `The judge reads pair ${count(Math.min(done + 1, total))} of ${count(total)}`
+      // First single claims, for what they speak of, then pairs of them.
+      return `The judge is reading: ${count(done)} of ${count(total)}`
     case 'explaining':
-      return `Finding the words that weigh with the judge: ${count(done)} of ${count(total)}`
+      return `The judge’s words: ${count(done)} of ${count(total)}`
   }
 }
 

@@ -256,7 +256,8 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
         oneVoice={oneVoice}
         hidden={hidden}
         onHidden={setHidden}
-        hasJudge={hasJudge}
+        // While comparing its progress has that room.
+        hasJudge={hasJudge && view.state !== 'working'}
         inspecting={inspector.isOpen}
         onInspect={toggleInspector}
         together={together}

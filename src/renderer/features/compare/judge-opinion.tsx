@@ -26,7 +26,7 @@ export function JudgeOpinion({ finding, view, letters }: JudgeOpinionProps) {
       </div>
       {isLit && (
         <p>
-          Words with <span className="judge-cue">dots above</span> weigh most with it.
+          Words with <span className="judge-cue">a line above</span> weigh most with it.
         </p>
       )}
     </div>

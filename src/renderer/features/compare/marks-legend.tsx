@@ -37,7 +37,7 @@ export function MarksLegend({ hidden, onHidden, className, hasJudge }: MarksLege
       </ToggleButtonGroup>
       {hasJudge && (
         <span className="legend__key">
-          <span className="judge-cue">weighs with the judge</span>
+          <span className="judge-cue">weighs for the judge</span>
         </span>
       )}
     </div>

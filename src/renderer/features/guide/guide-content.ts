@@ -1,4 +1,4 @@
-import { INSPECT_SECTION, RULES_SECTION } from './guide-engine'
+import { INSPECT_SECTION, JUDGE_SECTION, RULES_SECTION } from './guide-engine'
 import { GUIDE_KINDS } from './guide-kinds'
 import { command, type GuideSection, list, paragraph } from './guide-section'
 import { KEY_TABLE } from './key-table'
@@ -83,6 +83,10 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
               'Not a conflict, because… The letter names the reason: T for time, S for scope, and so on.',
           },
           { term: 'Dotted line', meaning: 'Only here: no other source on screen speaks of it.' },
+          {
+            term: 'Line above a word',
+            meaning: 'In a chosen pair: this word weighs most with the local judge.',
+          },
           { term: 'Grey, struck through', meaning: 'Cut: not part of the article.' },
         ],
       },
@@ -102,7 +106,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
         'The findings stand in order, those that deserve your time first. They come in three groups: conflicts, those that look like a conflict but are not, and agreements. You can filter them by pair of sources and by what is still open, and search in them.',
       ),
       paragraph(
-        'A chosen finding shows both quotes exactly as their sources have them, who says it and when, the words that made the rule fire, and one sentence that says why. Under the quotes stand the reasons why both may be true: those that hold, and those that were looked for and not found. There is no percentage: the order is a suggestion, not a measurement.',
+        'A chosen finding shows both quotes exactly as their sources have them, who says it and when, the words that made the rule fire, and one sentence that says why. Under the quotes stand the reasons why both may be true: those that hold, and those that were looked for and not found. There is no percentage: the order is a suggestion, not a measurement. Where the local judge has read the pair, its view stands there too.',
       ),
       paragraph(
         'Some conflicts stand inside one source, such as a headline against its own text; both passages are then marked in the same column, and the letter beside a quote brings that passage up. Where two sources exclude a third only together, all three stand side by side.',
@@ -120,6 +124,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
   },
   INSPECT_SECTION,
   RULES_SECTION,
+  JUDGE_SECTION,
   {
     id: 'not-a-conflict',
     title: 'Not a conflict, because…',
@@ -203,8 +208,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
     title: 'What it cannot do yet',
     blocks: [
       list(
-        'It works by rules about language: negation, opposite words, numbers, dates, names, "all" and "some", "may" and "must". What needs knowledge of the world, or reading between the lines, it does not see.',
-        'The second view, a small judge on your own machine that has learnt from examples, is not there yet. Every finding in this version comes from a rule.',
+        'Its rules are about language: negation, opposite words, numbers, dates, names, "all" and "some", "may" and "must". The local judge sees some of what they miss, and is wrong more often. What needs knowledge of the world, or reading between the lines, neither sees reliably.',
         'It reads English only. Sources in other languages can be read side by side, but their claims are not compared in any useful way.',
         'It reads plain text, Markdown and web pages. PDF and Word files must be saved as text first.',
         'Irony, allusion, pictures, tables and captions are beyond it.',

@@ -1,4 +1,4 @@
-import { type GuideSection, paragraph } from './guide-section'
+import { type GuideSection, list, paragraph } from './guide-section'
 
 /** How to see what was read of a claim. */
 export const INSPECT_SECTION: GuideSection = {
@@ -46,5 +46,34 @@ export const RULES_SECTION: GuideSection = {
         },
       ],
     },
+  ],
+}
+
+/** What the local judge is, and what it is not. */
+export const JUDGE_SECTION: GuideSection = {
+  id: 'judge',
+  title: 'The local judge',
+  blocks: [
+    paragraph(
+      'Beside the rules stands a second view: a small model that has learnt from examples to tell whether two claims can both be true of the same matter. It runs on this computer, in a process of its own, and nothing is sent. The rules’ findings come first; the judge then reads the most promising pairs, and the list grows while it does.',
+    ),
+    paragraph(
+      'Under a chosen finding stands how the judge sees the pair: in words, and as a bar between “both true” and “conflict”. That is its view, not a fact, and not a measurement of how often it is right. A finding that a rule made stays, whatever the judge thinks of it; its place in the list may change. What only the judge sees has a small pair of scales in the list, and can be listed alone with “Found by”. It is held back by the same reasons as any other: time, scope, reported speech and the rest.',
+    ),
+    paragraph(
+      'For conflicts that only it sees, the judge is asked again with single words left out. The words that weigh most with it have a line above them in both texts; the words that a rule rests on lie on a tint. They show what moved the judge, not a reason that it could give.',
+    ),
+    list(
+      'It is unsure with long claims, with many numbers, and with matters that need knowledge of the world.',
+      'It can take two tellings of one event for a conflict, or two events for one.',
+      'It reads a claim without the text around it.',
+      'It does not read every pair of claims, only those that seem to speak of the same thing.',
+    ),
+    paragraph(
+      'It is switched off and on for each project under Rules, where its name, version and the fingerprint of its file stand, with what it did here. The same texts and the same model give the same answers. They are kept with the project on this computer, so that they need not be asked for again, and go when the project is removed.',
+    ),
+    paragraph(
+      'Where the judge cannot run or breaks off, the list says so, and so does every report: what the rules found stands, and “Compare again” tries once more.',
+    ),
   ],
 }
