@@ -31,7 +31,7 @@ export function headline(row: Readonly<Record<View, number | null>>): 'both' | '
   return row.both === null ? 'rules' : 'both'
 }
 
-/** The rows in columns: name, before, each view, difference, goal, detail. The difference is of like with like. */
+/** The rows in columns: name, before, each view, difference, goal, detail. */
 export function printed(
   rows: readonly TableRow[],
   before: readonly TableRow[] = [],
@@ -41,7 +41,8 @@ export function printed(
   const old = new Map(before.map((row) => [row.name, row]))
   const lines = rows.map((row) => {
     const known = old.get(row.name)
-    const was = known?.[headline(row)] ?? null
+    // Before there was a judge the rules stood alone: that is what both together are compared with.
+    const was = known?.[headline(row)] ?? known?.rules ?? null
     const views = VIEWS.map((view) => figure(row[view])).join('  ')
     const goal = `${figure(row.goal)} ${isReached(row)}`
     return `${row.name.padEnd(width)}  ${figure(was)}  ${views}  ${difference(row, was, coloured)}  ${goal}  ${row.detail}`.trimEnd()
