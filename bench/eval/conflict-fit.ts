@@ -60,11 +60,11 @@ export function fitConflicts(rows: readonly FitRow[]): ConflictFit {
 }
 
 const STEP = 0.01
-/** False conflicts on paraphrases that are borne; what is above counts heavily. */
-const BORNE = 0.04
-const FALSE_COST = 5
+/** False calls that are borne of pairs that only look like a conflict; what is above counts heavily. */
+const BORNE: Readonly<Record<string, number>> = { mrpc: 0.04, targeted_guard: 0.1 }
+const FALSE_COST = 6
 
-/** The one threshold with the best mean over the sets, false calls where nothing conflicts held down. */
+/** The one threshold with the best mean over the sets, with false calls held down where they are borne least. */
 function bestThreshold(rows: readonly FitRow[], coefficients: ConflictCoefficients): number {
   const sets = new Map<string, { readonly conflict: boolean; readonly probability: number }[]>()
   for (const { set, features, conflict } of rows) {
@@ -75,14 +75,13 @@ function bestThreshold(rows: readonly FitRow[], coefficients: ConflictCoefficien
   let best = { from: 0.5, mean: Number.NEGATIVE_INFINITY }
   for (let from = 0.1; from < 0.9; from += STEP) {
     let sum = 0
-    for (const list of sets.values()) {
+    for (const [set, list] of sets) {
       const called = list.filter(({ probability }) => probability >= from)
       const wanted = list.filter(({ conflict }) => conflict).length
       const right = called.filter(({ conflict }) => conflict).length
-      sum +=
-        wanted === 0
-          ? -FALSE_COST * Math.max(0, called.length / list.length - BORNE)
-          : quality(called.length, right, wanted).f1
+      const wrong = (called.length - right) / Math.max(1, list.length - wanted)
+      sum += wanted === 0 ? 0 : quality(called.length, right, wanted).f1
+      sum -= FALSE_COST * Math.max(0, wrong - (BORNE[set] ?? 1))
     }
     if (sum / sets.size > best.mean) best = { from: rounded(from), mean: sum / sets.size }
   }

@@ -17,6 +17,9 @@ const DIRECTIONS: Readonly<Record<keyof EventCoefficients, Direction>> = {
   base: 'free',
   likeness: 'up',
   cosine: 'up',
+  follows: 'up',
+  otherFigures: 'down',
+  samePlace: 'down',
 }
 const NAMES = Object.keys(DIRECTIONS).filter((name): name is keyof EventCoefficients => name in DIRECTIONS)
 const PENALTY = 0.001
@@ -58,5 +61,12 @@ export function fitEvents(rows: readonly EventRow[]): EventCoefficients {
   )
   const value = (name: keyof EventCoefficients): number =>
     Math.round((found[NAMES.indexOf(name)] ?? 0) * 100) / 100
-  return { base: value('base'), likeness: value('likeness'), cosine: value('cosine') }
+  return {
+    base: value('base'),
+    likeness: value('likeness'),
+    cosine: value('cosine'),
+    follows: value('follows'),
+    otherFigures: value('otherFigures'),
+    samePlace: value('samePlace'),
+  }
 }

@@ -1,4 +1,4 @@
-import { type CombinationFeatures, type ConflictCoefficients, combined } from '../../src/core'
+import { type ConflictCoefficients, combined, type TextFeatures } from '../../src/core'
 import { isConflict, type Judged, judgedSet } from './judged-set'
 
 /** A row of the fit: what is known of a pair, and whether its label says that the two conflict. */
@@ -6,7 +6,7 @@ export interface FitRow {
   readonly set: string
   /** Rows of one family are held out together. */
   readonly family: string
-  readonly features: CombinationFeatures
+  readonly features: TextFeatures
   readonly conflict: boolean
 }
 

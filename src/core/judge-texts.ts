@@ -1,12 +1,18 @@
 import { type ClaimView, claimView } from './align/claim-view'
-import { eventLikeness } from './align/event-likeness'
+import { eventLikeness, type Particulars, particularsOf } from './align/event-likeness'
 import { likenessOf } from './align/similarity'
 import { analyseText } from './claims/analyse-text'
 import { type ClaimPair, type PairSide, pairSide } from './contradict/claim-pair'
 import { judgeEvidence } from './contradict/judge-evidence'
 import { guardsOf, judgePair, type PairOutcome } from './contradict/judge-pair'
 import { pairSource } from './contradict/pair-source'
-import { CONFLICT_FROM, type CombinationFeatures, combined, sameEvent } from './judge/combination'
+import {
+  CONFLICT_FROM,
+  type CombinationFeatures,
+  combined,
+  type EventFeatures,
+  sameEvent,
+} from './judge/combination'
 import type { JudgeScore } from './judge/pair-judge'
 import type { Term } from './model/claim'
 import type { GuardName, RuleName } from './model/comparison'
@@ -26,8 +32,11 @@ export interface PairJudgement {
   /** Cue words of both sides, verbatim, and the note of the guard that fired. */
   readonly evidence: { readonly a: readonly string[]; readonly b: readonly string[]; readonly note: string }
   /** What the combination of rules and judge rests on; `null` where rules alone decided. */
-  readonly features: CombinationFeatures | null
+  readonly features: TextFeatures | null
 }
+
+/** All that is known of two texts when rules and judge are weighed. */
+export interface TextFeatures extends CombinationFeatures, EventFeatures {}
 
 /** What the judge and the sentence encoder said of the two texts. */
 export interface TextsView {
@@ -59,7 +68,8 @@ export function judgeTexts(a: string, b: string, view: TextsView | null = null):
     if (!best || order(outcome, score) > order(best.outcome, best.score)) best = { outcome, score, pair }
   }
   const byRules = best ? judgementOf(best, similarity) : { ...NOTHING, similarity }
-  return view ? withJudge(byRules, best, nearestOf(pairs), similarity, view) : byRules
+  const particulars = particularsOf(wholeA, wholeB)
+  return view ? withJudge(byRules, best, nearestOf(pairs), particulars, view) : byRules
 }
 
 function judgementOf(best: Judged, similarity: number): PairJudgement {
@@ -100,7 +110,7 @@ function withJudge(
   byRules: PairJudgement,
   best: Judged | null,
   nearest: ClaimPair | null,
-  similarity: number,
+  particulars: Particulars,
   { score, cosine }: TextsView,
 ): PairJudgement {
   const outcome = best?.outcome ?? null
@@ -111,8 +121,10 @@ function withJudge(
       ? guardsOf(nearest, judgeEvidence(nearest, score.contradiction)).filter(({ fired }) => fired)
       : []
   const fired = outcome?.guards.find((one) => one.fired) ?? held[0]
-  const features: CombinationFeatures = {
+  const { similarity } = byRules
+  const features: TextFeatures = {
     ...score,
+    ...particulars,
     ruleStrength: unsaid ? 0 : strength,
     guard: fired?.guard ?? null,
     agreement: outcome?.kind === 'agreement',
@@ -120,7 +132,7 @@ function withJudge(
     cosine,
   }
   const { conflict } = combined(features)
-  const seen = { ...byRules, score: conflict, similarity: sameEvent({ similarity, cosine }), features }
+  const seen = { ...byRules, score: conflict, similarity: sameEvent(features), features }
   const unexplained = { ...seen, ...NOTHING, score: conflict, features }
   if (conflict >= CONFLICT_FROM)
     return unsaid

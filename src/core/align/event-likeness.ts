@@ -33,6 +33,22 @@ export function eventLikeness(a: ClaimView, b: ClaimView, { similarity }: Likene
   return likely + (1 - likely) * SAME_FIGURE * Math.min(MAX_SAME_FIGURES, figures.common)
 }
 
+/** Particulars of two texts beside their likeness, as far as they tell one event from another of its kind. */
+export interface Particulars {
+  /** Both give figures and have none in common. */
+  readonly otherFigures: boolean
+  /** Both name a country or a place that the other one names. */
+  readonly samePlace: boolean
+}
+
+/** Compares what two texts name and count. */
+export function particularsOf(a: ClaimView, b: ClaimView): Particulars {
+  return {
+    otherFigures: compared(a, b, (term) => term.numeric).differ,
+    samePlace: compared(a, b, ({ lemma }) => /^(?:country|place):/.test(lemma)).common > 0,
+  }
+}
+
 /** What two claims have in common of one kind of particulars; `differ` where both have some, and none in common. */
 function compared(
   a: ClaimView,

@@ -45,7 +45,15 @@ describe('the combination of judge and rules', () => {
   })
 
   it('takes two texts for one event by words and sense', () => {
-    const event = (similarity: number, cosine: number | null): number => sameEvent({ similarity, cosine })
+    const event = (similarity: number, cosine: number | null): number =>
+      sameEvent({
+        similarity,
+        cosine,
+        entailment: 0.1,
+        reverseEntailment: 0.2,
+        otherFigures: false,
+        samePlace: false,
+      })
     expect(event(0.6, 0.5)).toBeGreaterThan(event(0.2, 0.5))
     expect(event(0.4, 0.8)).toBeGreaterThanOrEqual(event(0.4, 0.2))
     expect(event(0.4, null)).toBeGreaterThan(0)

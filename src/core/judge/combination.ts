@@ -1,3 +1,4 @@
+import type { Particulars } from '../align/event-likeness'
 import type { GuardName } from '../model/comparison'
 import type { JudgeScore } from './pair-judge'
 
@@ -19,7 +20,7 @@ export interface CombinationFeatures extends JudgeScore {
 export interface ConflictCoefficients {
   /** Odds before anything is known. */
   readonly base: number
-  /** The judge's contradiction, in log-odds. Never negative. */
+  /** The judge's contradiction, in log-odds; nothing above even odds where a firm guard fired. Never negative. */
   readonly judge: number
   /** The judge holds that one follows from the other: the surer direction, 0 to 1. Never positive. */
   readonly entailment: number
@@ -42,19 +43,19 @@ export const CONFLICT_SHARE = 0.25
 
 // The figures below, up to the next empty line, are written by `npm run fit`: change the fit, not the figures.
 export const CONFLICT: ConflictCoefficients = {
-  base: -1.3,
-  judge: 0.55,
+  base: -1.07,
+  judge: 0.45,
   entailment: 0,
-  rule: 1.5,
-  agreement: -0.3,
-  firmGuard: -1.2,
-  softGuard: -0.5,
-  likeness: 0.3,
-  cosine: 0.3,
+  rule: 1.52,
+  agreement: -0.08,
+  firmGuard: -0.45,
+  softGuard: -0.3,
+  likeness: 0.21,
+  cosine: 0,
 }
 
 /** From this probability on a pair is called a conflict. Written by the fit. */
-export const CONFLICT_FROM = 0.36
+export const CONFLICT_FROM = 0.49
 
 /** Guards of which the development data say that half of what they hold back is a conflict. */
 const SOFT_GUARDS: ReadonlySet<GuardName> = new Set(['scope', 'other-referent', 'refinement'])
@@ -62,13 +63,14 @@ const SOFT_GUARDS: ReadonlySet<GuardName> = new Set(['scope', 'other-referent', 
 /** The signs of one pair, by the names of their coefficients. */
 export function conflictSigns(features: CombinationFeatures): ConflictCoefficients {
   const { contradiction, entailment, reverseEntailment, ruleStrength, guard, similarity } = features
+  const firm = guard !== null && !SOFT_GUARDS.has(guard)
   return {
     base: 1,
-    judge: logOdds(contradiction),
+    judge: firm ? Math.min(0, logOdds(contradiction)) : logOdds(contradiction),
     entailment: Math.max(entailment, reverseEntailment),
     rule: ruleStrength,
     agreement: features.agreement ? 1 : 0,
-    firmGuard: guard !== null && !SOFT_GUARDS.has(guard) ? 1 : 0,
+    firmGuard: firm ? 1 : 0,
     softGuard: guard !== null && SOFT_GUARDS.has(guard) ? 1 : 0,
     likeness: similarity,
     cosine: features.cosine ?? similarity,
@@ -84,7 +86,7 @@ export function combined(
 }
 
 /** What is known of two texts when it is asked whether they tell of one event. */
-export interface EventFeatures {
+export interface EventFeatures extends Particulars, Pick<JudgeScore, 'entailment' | 'reverseEntailment'> {
   /** Word likeness, less where both give particulars and differ in them. */
   readonly similarity: number
   /** Product of the sentence vectors; `null` where nobody asked for them. */
@@ -98,18 +100,34 @@ export interface EventCoefficients {
   readonly likeness: number
   /** Nearness in sense, -1 to 1. Never negative. */
   readonly cosine: number
+  /** One follows from the other, in the surer direction, 0 to 1. Never negative. */
+  readonly follows: number
+  /** Both give figures and have none in common, beyond what likeness takes off for it. Never positive. */
+  readonly otherFigures: number
+  /** Both name one place: likeness that all stories of the place have. Never positive. */
+  readonly samePlace: number
 }
 
 // Written by `npm run fit`, as above.
 export const EVENT: EventCoefficients = {
-  base: -3,
-  likeness: 4,
-  cosine: 2,
+  base: -2.21,
+  likeness: 3.14,
+  cosine: 2.47,
+  follows: 2.17,
+  otherFigures: -0.61,
+  samePlace: -0.77,
 }
 
 /** The signs of one pair, by the names of their coefficients. */
-export function eventSigns({ similarity, cosine }: EventFeatures): EventCoefficients {
-  return { base: 1, likeness: similarity, cosine: cosine ?? similarity }
+export function eventSigns(features: EventFeatures): EventCoefficients {
+  return {
+    base: 1,
+    likeness: features.similarity,
+    cosine: features.cosine ?? features.similarity,
+    follows: Math.max(features.entailment, features.reverseEntailment),
+    otherFigures: features.otherFigures ? 1 : 0,
+    samePlace: features.samePlace ? 1 : 0,
+  }
 }
 
 /** How surely two texts tell of one event, 0 to 1, by words and sense. */
