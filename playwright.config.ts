@@ -7,7 +7,7 @@ export default defineConfig({
   // One window at a time: the machines are small, and two Electrons on two cores only slow each other down.
   workers: 1,
   // Of one test, on a loaded two-core machine with software rendering.
-  timeout: 90_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   // A test that passes only at the second try is a defect to be seen.

@@ -31,7 +31,7 @@ test('the judge’s view stands with a finding that it has read, as its view and
   await expect(view).toContainText('The judge’s view, not a fact')
   await expect(view).toContainText('The judge ')
   await goTo(page, 'Rules')
-  const judge = page.getByTestId('judge-switch')
+  const { judge } = new RulesPage(page)
   await expect(judge).toContainText(/It read (one pair|\d+ pairs) of claims here\./)
   await expect(judge).toContainText(/SHA-256\s*[0-9a-f]{12}…/)
 })
@@ -39,12 +39,10 @@ test('the judge’s view stands with a finding that it has read, as its view and
 test('the judge is switched off and on for one project, and that is kept', async ({ page, restart }) => {
   const compare = await openIslands(page, 'The islands')
   const rules = new RulesPage(page)
-  const judge = page.getByTestId('judge-switch')
+  const { judge } = rules
   await goTo(page, 'Rules')
   await rules.compared()
-  await judge.locator('.toggle').click()
-  await expect(rules.switch('The local judge')).not.toBeChecked()
-  await rules.compared()
+  await rules.turnJudge('off')
   await expect(judge.locator('.rule__count')).toHaveText('off')
   await goTo(page, 'Compare')
   await expect(page.getByText('The judge is off.')).toBeVisible()

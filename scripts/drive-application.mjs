@@ -46,12 +46,12 @@ export async function driveApplication(work) {
 }
 
 /**
- * Opens the sample project and waits until all of its pairs are compared.
+ * Opens the sample project and waits until all of its pairs are compared and the judge has read them.
  * @param {Page} page
  */
 export async function openSample(page) {
   await page.getByRole('button', { name: 'Open the sample project' }).click()
   await page.getByTestId('source-row').nth(4).waitFor()
   await page.getByTestId('sources').getByRole('button', { name: 'Compare' }).click()
-  await page.getByText(/^(\d+) of \1 pairs? compared$/).waitFor()
+  await page.getByText(/^(\d+) of \1 pairs? compared$/).waitFor({ timeout: 120_000 })
 }

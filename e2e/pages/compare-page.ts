@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** The judge takes seconds for the sample, and many times that where other work has the processors. */
+export const JUDGED_WITHIN_MS = 120_000
+
 /** The Compare view: columns, findings, verdicts. */
 export class ComparePage {
   readonly #page: Page
@@ -20,9 +23,10 @@ export class ComparePage {
     return this.findings.filter({ hasText: words }).first()
   }
 
-  /** Waits until all pairs have been compared. */
+  /** Waits until all pairs have been compared and the judge has read what it reads. */
   async whole(): Promise<void> {
-    await expect(this.#page.getByText(/^(\d+) of \1 pairs? compared$/)).toBeVisible()
+    const done = this.#page.getByText(/^(\d+) of \1 pairs? compared$/)
+    await expect(done).toBeVisible({ timeout: JUDGED_WITHIN_MS })
   }
 
   tab(name: 'Conflicts' | 'Not conflicts' | 'Agree'): Locator {

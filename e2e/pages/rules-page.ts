@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { JUDGED_WITHIN_MS } from './compare-page'
 
 /** The Rules view: how conflicts are found in the project. */
 export class RulesPage {
@@ -25,7 +26,19 @@ export class RulesPage {
   }
 
   async compared(): Promise<void> {
-    await expect(this.view.getByText(/^(\d+) of \1 pairs? compared with these rules\.$/)).toBeVisible()
+    const done = this.view.getByText(/^(\d+) of \1 pairs? compared with these rules\.$/)
+    await expect(done).toBeVisible({ timeout: JUDGED_WITHIN_MS })
+  }
+
+  /** The judge's part of the view. */
+  get judge(): Locator {
+    return this.view.getByTestId('judge-switch')
+  }
+
+  async turnJudge(to: 'on' | 'off'): Promise<void> {
+    await this.judge.locator('.toggle').click()
+    await expect(this.switch('The local judge')).toBeChecked({ checked: to === 'on' })
+    await this.compared()
   }
 
   step(name: 'Only sure' | 'Balanced' | 'Everything'): Locator {
