@@ -21,7 +21,15 @@ test('the page has no Node, only the bridge', async ({ page }) => {
   }))
   expect(seen.node).toEqual([])
   expect(seen.bridge).toEqual(
-    ['environment', 'onMenuCommand', 'openExternal', 'pickFiles', 'readSampleProject', 'saveReport'].sort(),
+    [
+      'environment',
+      'onMenuCommand',
+      'openExternal',
+      'pickFiles',
+      'readSampleProject',
+      'requestJudge',
+      'saveReport',
+    ].sort(),
   )
   expect(seen.secure).toBe(true)
   expect(seen.address).toMatch(/^app:\/\/counterclaim\/index\.html/)
