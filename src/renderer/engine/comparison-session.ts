@@ -158,7 +158,9 @@ export class ComparisonSession {
   #better(partial: Comparison | null): Comparison | null {
     const shown = this.#view.comparison
     if (!partial || !shown) return partial ?? shown
-    return partial.pairsDone >= shown.pairsDone ? partial : shown
+    if (partial.pairsDone !== shown.pairsDone) return partial.pairsDone > shown.pairsDone ? partial : shown
+    // What the judge has said already is not taken back while it is asked again.
+    return partial.judge.state === 'pending' && partial.judge.pairs < shown.judge.pairs ? shown : partial
   }
 
   #unlessEmpty(state: 'working' | 'done' | 'stopped'): SessionView['state'] {
