@@ -1,3 +1,5 @@
+import type { LocalJudge } from '../judge'
+
 /** What the command line needs of the world around it; tests hand in their own. */
 export interface CliIo {
   out(text: string): void
@@ -8,6 +10,8 @@ export interface CliIo {
   readonly errIsTerminal: boolean
   /** True once the person has asked to stop. */
   stopRequested(): boolean
+  /** Opens the judge anew; whoever asks closes it. Rejects with `JudgeFailed` where it cannot be opened. */
+  openJudge(): Promise<LocalJudge>
 }
 
 /** Exit codes, as the help says. */

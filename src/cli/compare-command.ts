@@ -2,13 +2,18 @@ import { realpath, writeFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import {
   type Article,
+  answerAsk,
   type Comparison,
+  type ComparisonStep,
   compareSteps,
   csvReport,
+  EngineCache,
   type EngineSettings,
   htmlReport,
+  type JudgeAnswer,
   jsonReport,
   markdownReport,
+  type PairJudge,
   type RefusedSource,
   type ReportInput,
   type ReportSource,
@@ -19,6 +24,7 @@ import {
   textReport,
 } from '../core'
 import { type CliIo, EXIT, type ExitCode, WrongInput } from './cli-io'
+import { judgeAtHand, withoutJudge } from './judge-at-hand'
 import { openSource, reasonOf } from './open-source'
 import { readOpposites } from './read-opposites'
 
@@ -31,6 +37,8 @@ export interface CompareOptions {
   readonly out?: string
   /** Names of rules, separated by commas. */
   readonly rulesOff?: string
+  /** Leaves the judge out. */
+  readonly rulesOnly?: boolean
   /** A file of pairs of words. */
   readonly opposites?: string
   readonly sensitivity?: Sensitivity
@@ -57,7 +65,7 @@ export async function compareCommand(
   if (sources.length < 2) {
     throw new WrongInput('Fewer than two of the files could be read, so there is nothing to compare.')
   }
-  const comparison = await run(
+  const comparison = await compared(
     sources.map(({ article }) => article),
     settings,
     io,
@@ -73,7 +81,8 @@ export async function compareCommand(
     ...(options.sensitivity ? { sensitivity: options.sensitivity } : {}),
   })
   await deliver(report, options.out, io)
-  return refused.length > 0 || comparison.notAnalysed.length > 0 ? EXIT.partly : EXIT.done
+  const whole = refused.length === 0 && comparison.notAnalysed.length === 0
+  return whole && ['whole', 'off'].includes(comparison.judge.state) ? EXIT.done : EXIT.partly
 }
 
 interface Opened {
@@ -100,9 +109,10 @@ async function openAll(paths: readonly string[], io: CliIo): Promise<Opened> {
   return { sources, refused }
 }
 
-async function settingsOf({ rulesOff, opposites }: CompareOptions): Promise<EngineSettings> {
+async function settingsOf({ rulesOff, rulesOnly, opposites }: CompareOptions): Promise<EngineSettings> {
+  const named = rulesOff === undefined ? [] : ruleNames(rulesOff)
   return {
-    rulesOff: rulesOff === undefined ? [] : ruleNames(rulesOff),
+    rulesOff: RULE_NAMES.filter((rule) => named.includes(rule) || (rulesOnly && rule === 'judge')),
     ownOpposites: opposites === undefined ? [] : await readOpposites(opposites),
   }
 }
@@ -122,21 +132,61 @@ function ruleNames(list: string): readonly RuleName[] {
   return RULE_NAMES.filter((rule) => wanted.includes(rule))
 }
 
-async function run(articles: readonly Article[], settings: EngineSettings, io: CliIo): Promise<Comparison> {
-  const steps = compareSteps(articles, settings)
+/** With the judge, unless it is switched off; where it fails, the rules go on and the report says so. */
+async function compared(
+  articles: readonly Article[],
+  settings: EngineSettings,
+  io: CliIo,
+): Promise<Comparison> {
+  const { judge, failure } = await judgeAtHand(io, settings.rulesOff.includes('judge'))
+  try {
+    const comparison = await run(articles, settings, judge, io)
+    if (failure === null) return comparison
+    const message = `Not analysed by the judge: ${failure}`
+    return { ...comparison, judge: { ...comparison.judge, state: 'failed', message } }
+  } finally {
+    await judge?.close()
+  }
+}
+
+async function run(
+  articles: readonly Article[],
+  settings: EngineSettings,
+  judge: PairJudge | null,
+  io: CliIo,
+): Promise<Comparison> {
+  const steps = compareSteps(articles, settings, new EngineCache(), judge?.identity ?? null)
   let step = steps.next()
   while (!step.done) {
     const { stage, done, total } = step.value
-    if (io.errIsTerminal) io.err(`\r${stage === 'reading' ? 'Reading' : 'Comparing'} ${done} of ${total} …`)
+    if (io.errIsTerminal) io.err(`\r${STAGES[stage]} ${done} of ${total} …`)
     await setImmediate()
     if (io.stopRequested()) {
       io.err('\nStopped; what was not compared is named in the report.\n')
       return stopped(step.value.snapshot())
     }
-    step = steps.next()
+    step = steps.next(await answerTo(step.value, judge, io))
   }
   if (io.errIsTerminal) io.err('\r\u001B[K')
   return step.value
+}
+
+const STAGES: Readonly<Record<ComparisonStep['stage'], string>> = {
+  reading: 'Reading',
+  comparing: 'Comparing',
+  judging: 'Asking the judge',
+  explaining: 'Explaining',
+}
+
+async function answerTo(
+  { ask }: ComparisonStep,
+  judge: PairJudge | null,
+  io: CliIo,
+): Promise<JudgeAnswer | undefined> {
+  if (!ask || !judge) return undefined
+  const answer = await answerAsk(ask, judge)
+  if (answer.kind === 'failed') io.err(`${withoutJudge(answer.message)}\n`)
+  return answer
 }
 
 function formatOf({ format, out }: CompareOptions): ReportFormat {

@@ -1,64 +1,105 @@
 import { createReadStream } from 'node:fs'
-import { judgeTexts } from '../core'
+import { judgeTexts, type TextsView } from '../core'
+import { JudgeFailed } from '../judge'
+import { blocksOf } from './blocks-of'
 import { type CliIo, EXIT, type ExitCode, WrongInput } from './cli-io'
+import { type JudgeAtHand, judgeAtHand, withoutJudge } from './judge-at-hand'
 import { linesOf } from './lines-of'
 import { reasonOf } from './open-source'
+import { type PairLine, type PairRow, pairLines } from './pair-rows'
 
-/** Longest text of a pair: a long passage. Whole articles are for `compare`. */
-const MAX_TEXT_LENGTH = 20_000
+/** Pairs judged together: enough that many are of one length, few enough to wait for and to hold. */
+const BLOCK = 64
 
-interface PairRow {
-  readonly id: string | number
-  readonly a: string
-  readonly b: string
+export interface JudgeCommandOptions {
+  readonly rulesOnly?: boolean
 }
 
 /** Judges pairs line by line as they come; a bad line is named on stderr and the rest goes on. */
-export async function judgeCommand(path: string, io: CliIo): Promise<ExitCode> {
+export async function judgeCommand(
+  path: string,
+  { rulesOnly = false }: JudgeCommandOptions,
+  io: CliIo,
+): Promise<ExitCode> {
   const chunks = path === '-' ? io.input : createReadStream(path, 'utf8')
-  let line = 0
+  const views = new Views(io, rulesOnly)
   let judged = 0
   let bad = 0
+  let stopped = false
   try {
-    for await (const text of linesOf(chunks)) {
-      line++
-      if (text.trim() === '') continue
-      const row = rowOf(text, line)
-      if (typeof row === 'string') {
-        io.err(`Line ${line} was not judged: ${row}\n`)
-        bad++
-        continue
+    for await (const block of blocksOf(pairLines(linesOf(chunks)), BLOCK)) {
+      const seen = await views.of(block.flatMap(rowsOf))
+      for (const [at, row] of block.flatMap(rowsOf).entries()) {
+        io.out(`${JSON.stringify(judgementOf(row, seen?.[at] ?? null))}\n`)
+        judged++
       }
-      const { relation, score, similarity, rule, evidence } = judgeTexts(row.a, row.b)
-      io.out(`${JSON.stringify({ id: row.id, relation, score, similarity, rule, evidence })}\n`)
-      judged++
+      for (const line of block) {
+        if (!('refusal' in line)) continue
+        io.err(`Line ${line.line} was not judged: ${line.refusal}\n`)
+        bad++
+      }
+      stopped = io.stopRequested()
+      if (stopped) break
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw new WrongInput(`“${path}” ${reasonOf(error)}`)
     throw error
+  } finally {
+    await views.close()
   }
-  if (judged === 0)
+  if (stopped) io.err(`Stopped after ${judged === 1 ? '1 pair' : `${judged} pairs`}.\n`)
+  if (judged === 0 && !stopped) {
     throw new WrongInput('No pair was judged: each line needs a JSON object {"id", "a", "b"}.')
-  return bad > 0 ? EXIT.partly : EXIT.done
+  }
+  return bad > 0 || stopped || views.failed ? EXIT.partly : EXIT.done
 }
 
-/** The row, or in plain words why there is none. A row without an id goes by its line number. */
-function rowOf(text: string, line: number): PairRow | string {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return 'it is not JSON.'
+function rowsOf(line: PairLine): readonly PairRow[] {
+  return 'row' in line ? [line.row] : []
+}
+
+function judgementOf({ id, a, b }: PairRow, view: TextsView | null): object {
+  const { relation, score, similarity, rule, evidence } = judgeTexts(a, b, view)
+  return { id, relation, score, similarity, rule, evidence, judge: view?.score ?? null }
+}
+
+/** What the judge, opened for the first block, says of the pairs of a block; nothing once it has failed. */
+class Views {
+  readonly #io: CliIo
+  readonly #rulesOnly: boolean
+  #atHand: JudgeAtHand | null = null
+  failed = false
+
+  constructor(io: CliIo, rulesOnly: boolean) {
+    this.#io = io
+    this.#rulesOnly = rulesOnly
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is not a JSON object.'
-  const fields = new Map<string, unknown>(Object.entries(value))
-  const a = fields.get('a')
-  const b = fields.get('b')
-  const id = fields.get('id') ?? line
-  if (typeof a !== 'string' || typeof b !== 'string') return '"a" and "b" must be texts.'
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a text or a number.'
-  if (Math.max(a.length, b.length) > MAX_TEXT_LENGTH) {
-    return `a text is longer than ${MAX_TEXT_LENGTH} characters; use compare for whole articles.`
+
+  async of(rows: readonly PairRow[]): Promise<readonly TextsView[] | null> {
+    if (rows.length === 0) return null
+    this.#atHand ??= await judgeAtHand(this.#io, this.#rulesOnly)
+    const { judge, failure } = this.#atHand
+    if (failure !== null) this.failed = true
+    if (!judge || this.failed) return null
+    try {
+      const scores = await judge.score(rows)
+      const vectors = await judge.embed(rows.flatMap(({ a, b }) => [a, b]))
+      return scores.map((score, at) => ({ score, cosine: product(vectors[2 * at], vectors[2 * at + 1]) }))
+    } catch (error) {
+      if (!(error instanceof JudgeFailed)) throw error
+      this.failed = true
+      this.#io.err(`${withoutJudge(error.message)}\n`)
+      return null
+    }
   }
-  return { id, a, b }
+
+  async close(): Promise<void> {
+    await this.#atHand?.judge?.close()
+  }
+}
+
+/** Of two vectors of length 1: how near they are. */
+function product(x: Float32Array | undefined, y: Float32Array | undefined): number | null {
+  if (!x || !y) return null
+  return x.reduce((sum, value, at) => sum + value * (y[at] ?? 0), 0)
 }

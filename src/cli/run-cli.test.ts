@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { version } from '../../package.json'
 import { linesOf } from './lines-of'
-import { runCli } from './run-cli'
+import { chunks, type Run, run } from './test-run'
 
 const DENIAL = 'Harbour board\n\nThe ferry does not run in winter. The board met on Monday.\n'
 const CLAIM = 'Visitors\n\nThe ferry runs in winter. Tickets cost 12 crowns.\n'
@@ -38,36 +38,6 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-interface Run {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function run(
-  argv: readonly string[],
-  given: { input?: string; stop?: boolean; terminal?: boolean } = {},
-): Promise<Run> {
-  let out = ''
-  let err = ''
-  const code = await runCli(argv, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    input: chunks(given.input ?? ''),
-    errIsTerminal: given.terminal ?? false,
-    stopRequested: () => given.stop ?? false,
-  })
-  return { code, out, err }
-}
-
-async function* chunks(text: string): AsyncGenerator<string> {
-  for (let start = 0; start < text.length; start += 7) yield text.slice(start, start + 7)
-}
-
 const Side = z.object({ source: z.string(), quote: z.string(), from: z.number(), to: z.number() })
 const Report = z.object({
   sources: z.array(z.object({ id: z.string(), file: z.string(), text: z.string(), sha256: z.string() })),
@@ -79,7 +49,7 @@ async function compareJson(
   paths: readonly string[],
   given = {},
 ): Promise<Run & { readonly report: z.infer<typeof Report> }> {
-  const done = await run(['compare', ...paths, '--format', 'json'], given)
+  const done = await run(['compare', ...paths, '--format', 'json', '--rules-only'], given)
   return { ...done, report: Report.parse(JSON.parse(done.out)) }
 }
 
@@ -125,7 +95,7 @@ describe('compare', () => {
   })
 
   it('shows progress to a person only, and never in the report', async () => {
-    const { out, err } = await run(['compare', at('a.txt'), at('b.txt')], { terminal: true })
+    const { out, err } = await run(['compare', at('a.txt'), at('b.txt'), '--rules-only'], { terminal: true })
     expect(err).toContain('Comparing 1 of 3')
     expect(out).not.toContain('Comparing')
     expect(out).toContain('== Conflicts (1)')
@@ -134,11 +104,13 @@ describe('compare', () => {
   it('writes every format to a file, by option or by its name, the same twice', async () => {
     const starts = { html: '<!doctype html>', json: '{', csv: '\uFEFFrank', md: '# ', text: 'Comparison of' }
     for (const [format, start] of Object.entries(starts)) {
-      const argv = ['compare', at('a.txt'), at('b.txt'), '--out', at(`report.${format}`)]
+      const argv = ['compare', at('a.txt'), at('b.txt'), '--rules-only', '--out', at(`report.${format}`)]
       expect(await run(argv)).toEqual({ code: 0, out: '', err: '' })
       const written = await readFile(at(`report.${format}`), 'utf8')
       expect(written.startsWith(start)).toBe(true)
-      expect((await run(['compare', at('a.txt'), at('b.txt'), '--format', format])).out).toBe(written)
+      expect((await run(['compare', at('a.txt'), at('b.txt'), '--rules-only', '--format', format])).out).toBe(
+        written,
+      )
     }
   })
 
@@ -146,7 +118,7 @@ describe('compare', () => {
     const over = await run(['compare', at('a.txt'), at('b.txt'), '--out', at('a.txt')])
     expect([over.code, over.err]).toEqual([1, expect.stringContaining('would overwrite the source')])
     expect(await readFile(at('a.txt'), 'utf8')).toBe(DENIAL)
-    const into = await run(['compare', at('a.txt'), at('b.txt'), '--out', at('folder')])
+    const into = await run(['compare', at('a.txt'), at('b.txt'), '--out', at('folder'), '--rules-only'])
     expect([into.code, into.err]).toEqual([1, expect.stringContaining('is a folder')])
   })
 })
@@ -161,7 +133,14 @@ describe('compare by settings', () => {
       })
       .parse(JSON.parse(out))
   const compared = async (...options: readonly string[]) => {
-    const { out, err, code } = await run(['compare', ...paths(), '--format', 'json', ...options])
+    const { out, err, code } = await run([
+      'compare',
+      ...paths(),
+      '--format',
+      'json',
+      '--rules-only',
+      ...options,
+    ])
     expect([err, code]).toEqual(['', 0])
     return settingsIn(out)
   }
@@ -172,7 +151,7 @@ describe('compare by settings', () => {
     expect(conflicts(await compared())).toContain('negation')
     const off = await compared('--rules-off', 'numbers, negation')
     expect(conflicts(off)).not.toContain('negation')
-    expect(off.engine.settings).toMatchObject({ rulesOff: ['negation', 'numbers'] })
+    expect(off.engine.settings).toMatchObject({ rulesOff: ['negation', 'numbers', 'judge'] })
   })
 
   it('takes opposites from lines and from CSV, and passes over comments', async () => {
@@ -266,7 +245,7 @@ describe('claims', () => {
 
 describe('judge', () => {
   it('streams rows and names bad lines', async () => {
-    const { code, out, err } = await run(['judge', at('pairs.jsonl')])
+    const { code, out, err } = await run(['judge', at('pairs.jsonl'), '--rules-only'])
     expect(code).toBe(2)
     expect(
       out
@@ -281,7 +260,7 @@ describe('judge', () => {
 
   it('reads standard input', async () => {
     const row = JSON.stringify({ id: 1, a: 'The ferry runs.', b: 'The harbour was built in 1887.' })
-    const { code, out } = await run(['judge', '-'], { input: `\uFEFF${row}\r\n` })
+    const { code, out } = await run(['judge', '-', '--rules-only'], { input: `\uFEFF${row}\r\n` })
     expect([code, JSON.parse(out).relation]).toEqual([0, 'neutral'])
   })
 

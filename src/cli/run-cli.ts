@@ -5,8 +5,10 @@ import { CLAIMS_FORMATS, type ClaimsFormat, claimsCommand } from './claims-comma
 import { type CliIo, EXIT, type ExitCode, WrongInput } from './cli-io'
 import { type CompareOptions, compareCommand, REPORT_FORMATS } from './compare-command'
 import { extractCommand } from './extract-command'
-import { judgeCommand } from './judge-command'
+import { type JudgeCommandOptions, judgeCommand } from './judge-command'
 import { segmentCommand } from './segment-command'
+
+const RULES_ONLY = 'leave the local judge out: rules alone, as fast as they are'
 
 const FOOTER = `
 Exit codes: 0 done, 1 wrong input, 2 partly analysed (what is missing is named in the output).
@@ -49,6 +51,7 @@ function programFor(io: CliIo, done: (code: ExitCode) => void): Command {
     )
     .option('--out <file>', 'write the report to a file')
     .option('--rules-off <names>', `leave rules out, by name, with commas between: ${RULE_NAMES.join(', ')}`)
+    .option('--rules-only', RULES_ONLY)
     .option('--opposites <file>', 'your own opposites: a file with a pair a line, “leased / sold” or CSV')
     .addOption(
       new Option('--sensitivity <step>', 'how much is listed; the order stays').choices(SENSITIVITIES),
@@ -60,7 +63,8 @@ function programFor(io: CliIo, done: (code: ExitCode) => void): Command {
     .command('judge')
     .description('judge pairs of sentences: JSON Lines {"id","a","b"} in, a relation for each out')
     .argument('<pairs>', 'a .jsonl file, or - for standard input')
-    .action(async (path: string) => done(await judgeCommand(path, io)))
+    .option('--rules-only', RULES_ONLY)
+    .action(async (path: string, options: JudgeCommandOptions) => done(await judgeCommand(path, options, io)))
   program
     .command('segment')
     .description('print cuts, blocks, sentences and claims of a file with their offsets')
