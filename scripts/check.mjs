@@ -13,6 +13,7 @@ const STATIC = [
   'check:unused',
   'check:lexicons',
   'check:licences',
+  'check:runtime',
 ]
 const names = process.argv.includes('--static') ? STATIC : [...STATIC, 'test:unit', 'build']
 

@@ -83,8 +83,8 @@ function options(threads: number): InferenceSession.SessionOptions {
     graphOptimizationLevel: 'all',
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
-    // Lengths differ from batch to batch: memory kept for each would only grow.
-    enableCpuMemArena: false,
+    // Memory is kept from run to run, which saves a tenth of the time; but no plan for each length.
+    enableCpuMemArena: true,
     enableMemPattern: false,
     // Errors only; they come as exceptions anyway.
     logSeverityLevel: 3,
