@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { JudgePair } from '../src/core'
 import { findModels, openJudge } from '../src/judge'
@@ -42,6 +43,17 @@ console.log(
     coreSeconds: coreSeconds({ user, system }),
     texts: texts.length,
     embedCoreSeconds: coreSeconds(embedded),
-    megabytes: (process.resourceUsage().maxRSS * 1024) / MEGABYTE,
+    megabytes: peakBytes() / MEGABYTE,
   }),
 )
+
+/** Most memory that this program ever held. What the system's own count says begins with that of its parent. */
+function peakBytes(): number {
+  try {
+    const kilobytes = /^VmHWM:\s*(\d+) kB$/mu.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]
+    if (kilobytes !== undefined) return Number(kilobytes) * 1024
+  } catch {
+    // Only Linux has that file.
+  }
+  return process.memoryUsage.rss()
+}
