@@ -23,7 +23,7 @@ const BATCH_SIZE = 8
 export async function openJudge(folder: string, options: JudgeOptions = {}): Promise<LocalJudge> {
   const manifest = await readManifest(folder)
   const threads = options.threads ?? THREADS
-  const vocabulary = await readVerified(folder, manifest.vocabulary)
+  const pieces = wordPieces((await readVerified(folder, manifest.vocabulary)).toString('utf8'))
   // Checked now, so that a damaged folder is refused as a whole, and again when it is loaded.
   await readVerified(folder, manifest.encoder)
   const judge = await openSession(await readVerified(folder, manifest.judge), {
@@ -39,7 +39,7 @@ export async function openJudge(folder: string, options: JudgeOptions = {}): Pro
       sha256: manifest.judge.sha256,
       encoderSha256: manifest.encoder.sha256,
     },
-    pieces: wordPieces(vocabulary.toString('utf8')),
+    pieces,
     maxTokens: manifest.judge.maxTokens,
     maxEncoderTokens: manifest.encoder.maxTokens,
     batchSize: options.batchSize ?? BATCH_SIZE,
