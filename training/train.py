@@ -27,7 +27,6 @@ from torch.nn import functional as F  # noqa: E402
 
 from judge import LABELS  # noqa: E402
 from judge.checkpoint import Average, load, save  # noqa: E402
-from judge.fake import prepare  # noqa: E402
 from judge.model import Encoder, Judge  # noqa: E402
 from judge.rows import TARGETS, read  # noqa: E402
 from judge.tokens import Tokens, batches, collate  # noqa: E402
@@ -56,7 +55,6 @@ def options() -> argparse.Namespace:
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--precision", choices=("bf16", "fp32"), default="bf16")
-    p.add_argument("--fake-bits", type=int, default=0, choices=(0, 7, 8), help="a last stage that rounds weights to so many bits")
     p.add_argument("--save-seconds", type=float, default=600)
     p.add_argument("--stop-at", type=int, help="stop with a checkpoint after this step, the rate keeping its course")
     p.add_argument("--log-steps", type=int, default=20)
@@ -105,8 +103,6 @@ def main() -> None:
     model = Judge(Encoder.load(o.base))
     if o.start and not o.resume:
         model.load_state_dict(load(o.start)["average"])
-    if o.fake_bits:
-        prepare(model, o.fake_bits)
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
     head = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     optimiser = torch.optim.AdamW(

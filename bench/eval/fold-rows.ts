@@ -1,4 +1,4 @@
-import { type ConflictCoefficients, combined, type TextFeatures } from '../../src/core'
+import { type ConflictCoefficients, combined, ruleStands, type TextFeatures } from '../../src/core'
 import { isConflict, type Judged, judgedSet } from './judged-set'
 
 /** A row of the fit: what is known of a pair, and whether its label says that the two conflict. */
@@ -57,6 +57,7 @@ export function rejudged(item: Judged, coefficients: ConflictCoefficients, from:
   if (!judgement.features) return item
   const { conflict } = combined(judgement.features, coefficients)
   const rest = judgement.relation === 'contradiction' ? 'neutral' : judgement.relation
-  const relation = conflict >= from ? 'contradiction' : rest
-  return { ...item, judgement: { ...judgement, relation, score: conflict } }
+  const called = conflict >= from || ruleStands(judgement.features)
+  const score = called ? Math.max(conflict, from) : conflict
+  return { ...item, judgement: { ...judgement, relation: called ? 'contradiction' : rest, score } }
 }

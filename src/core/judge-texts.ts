@@ -11,6 +11,7 @@ import {
   type CombinationFeatures,
   combined,
   type EventFeatures,
+  ruleStands,
   sameEvent,
 } from './judge/combination'
 import type { JudgeScore } from './judge/pair-judge'
@@ -131,7 +132,8 @@ function withJudge(
     similarity,
     cosine,
   }
-  const { conflict } = combined(features)
+  const probability = combined(features).conflict
+  const conflict = ruleStands(features) ? Math.max(probability, CONFLICT_FROM) : probability
   const seen = { ...byRules, score: conflict, similarity: sameEvent(features), features }
   const unexplained = { ...seen, ...NOTHING, score: conflict, features }
   if (conflict >= CONFLICT_FROM)

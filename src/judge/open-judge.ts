@@ -13,8 +13,8 @@ export interface JudgeOptions {
 
 /** Half of a small machine; more threads gain little on sentences. */
 const THREADS = 2
-/** Larger batches gain nothing measurable and make an answer to “stop” late. */
-const BATCH_SIZE = 8
+/** Eight pairs, both ways: a tenth faster than four, and an answer to “stop” waits for less than a tenth of a second. */
+const BATCH_SIZE = 16
 
 /**
  * Opens the judge whose files are in `folder`, after every file was found to be the one that its manifest names.

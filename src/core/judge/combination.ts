@@ -26,6 +26,8 @@ export interface ConflictCoefficients {
   readonly entailment: number
   /** Strength of the conflict that a rule sees, 0 to 1. Never negative. */
   readonly rule: number
+  /** A rule sees a conflict and no guard speaks against it. Never negative. */
+  readonly openRule: number
   /** The rules hold that both say the same. Never positive. */
   readonly agreement: number
   /** A guard that seldom errs fired. Never positive. */
@@ -34,8 +36,11 @@ export interface ConflictCoefficients {
   readonly softGuard: number
   /** Word likeness, 0 to 1: the nearer the words, the surer it is one matter. Never negative. */
   readonly likeness: number
-  /** Nearness in sense by the sentence encoder, -1 to 1. Never negative. */
-  readonly cosine: number
+  /**
+   * Word likeness where no rule sees a conflict: texts in nearly the same words whose conflict no rule can name are
+   * seldom one, but two tellings of one matter. Never positive.
+   */
+  readonly unexplained: number
 }
 
 /** Share of conflicts among the pairs for which the probability is meant. */
@@ -43,15 +48,16 @@ export const CONFLICT_SHARE = 0.25
 
 // The figures below, up to the next empty line, are written by `npm run fit`: change the fit, not the figures.
 export const CONFLICT: ConflictCoefficients = {
-  base: -1.07,
-  judge: 0.45,
+  base: -0.97,
+  judge: 0.48,
   entailment: 0,
-  rule: 1.52,
-  agreement: -0.08,
-  firmGuard: -0.45,
-  softGuard: -0.3,
-  likeness: 0.21,
-  cosine: 0,
+  rule: 0.03,
+  openRule: 0.98,
+  agreement: 0,
+  firmGuard: -0.24,
+  softGuard: -0.08,
+  likeness: 0.45,
+  unexplained: -0.58,
 }
 
 /** From this probability on a pair is called a conflict. Written by the fit. */
@@ -69,12 +75,21 @@ export function conflictSigns(features: CombinationFeatures): ConflictCoefficien
     judge: firm ? Math.min(0, logOdds(contradiction)) : logOdds(contradiction),
     entailment: Math.max(entailment, reverseEntailment),
     rule: ruleStrength,
+    openRule: ruleStrength > 0 && guard === null ? 1 : 0,
     agreement: features.agreement ? 1 : 0,
     firmGuard: firm ? 1 : 0,
     softGuard: guard !== null && SOFT_GUARDS.has(guard) ? 1 : 0,
     likeness: similarity,
-    cosine: features.cosine ?? similarity,
+    unexplained: ruleStrength === 0 ? similarity : 0,
   }
+}
+
+/** Below this contradiction the judge is sure that there is none: the one case in which it overrules a rule. */
+const OVERRULED_BELOW = 0.06
+
+/** A rule sees a conflict, no guard speaks against it, and the judge is not sure of the opposite: the rule stands. */
+export function ruleStands({ ruleStrength, guard, contradiction }: CombinationFeatures): boolean {
+  return ruleStrength > 0 && guard === null && contradiction >= OVERRULED_BELOW
 }
 
 /** The calibrated probability that the two cannot both be true of the same matter. */
@@ -110,12 +125,12 @@ export interface EventCoefficients {
 
 // Written by `npm run fit`, as above.
 export const EVENT: EventCoefficients = {
-  base: -2.21,
-  likeness: 3.14,
-  cosine: 2.47,
-  follows: 2.17,
-  otherFigures: -0.61,
-  samePlace: -0.77,
+  base: -2.19,
+  likeness: 3.07,
+  cosine: 2.43,
+  follows: 2.28,
+  otherFigures: -0.58,
+  samePlace: -0.79,
 }
 
 /** The signs of one pair, by the names of their coefficients. */
