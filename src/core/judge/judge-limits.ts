@@ -28,7 +28,7 @@ export const OTHER_NAMES_SHARE = 0.55
 export const JUDGE_FROM = 0.5
 export const MATTER_FROM = 0.2
 /** What the judge alone sees weighs less than what a rule explains. */
-export const JUDGE_SHARE = 0.8
+export const JUDGE_SHARE = 0.45
 
 /**
  * Claims of another source that one claim may clash with, by the judge alone, at full weight: a judge that holds a

@@ -108,7 +108,7 @@ function readings(open: readonly Term[], words: readonly Term[]): readonly strin
   const plain = open.map((word) => word.lemma).join(' ')
   const telling = open.filter(isContent).map((word) => word.lemma)
   const last = open.at(-1)
-  const next = words[words.findIndex((word) => word === last) + 1]
+  const next = last && words[words.indexOf(last) + 1]
   const found = [plain, telling.join('-'), telling.at(-1) ?? '']
   if (next?.pos === 'NOUN' && telling.length > 0) found.push(`${telling.join('-')}-${next.lemma}`)
   return [...new Set(found.filter((reading) => reading !== ''))]
