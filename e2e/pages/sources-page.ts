@@ -16,13 +16,14 @@ export class SourcesPage {
   }
 
   async paste(text: string, title: string): Promise<void> {
-    const before = await this.rows.count()
+    const same = this.rows.filter({ hasText: title })
+    await expect(same, `no source called ${title} yet`).toHaveCount(0)
     await this.#page.getByRole('button', { name: 'Paste text' }).click()
     const dialog = this.#page.getByRole('dialog', { name: 'Paste a source' })
     await dialog.getByLabel('Text of the article').fill(text)
     await dialog.getByLabel('Title').fill(title)
     await dialog.getByRole('button', { name: 'Add source' }).click()
-    await expect(this.rows).toHaveCount(before + 1)
+    await expect(same).toHaveCount(1)
   }
 
   async compare(): Promise<void> {
