@@ -23,6 +23,7 @@ const CORE_DOOR = '^src/core/index\\.ts$'
 const CORE_TYPES = '^src/core/(index|model/.*)\\.ts$'
 const INGEST_DOOR = '^src/ingest/index\\.ts$'
 const JUDGE_DOOR = '^src/judge/index\\.ts$'
+const PROJECT_DOOR = '^src/project/index\\.ts$'
 const RENDERER = '^src/renderer/'
 
 module.exports = {
@@ -56,8 +57,9 @@ module.exports = {
       from: { pathNot: ['^src/judge/model-session\\.ts$', TEST] },
       to: { path: '^node_modules/onnxruntime' },
     },
-    mayReach('shared', '^src/shared/', ['^src/shared/', CORE_TYPES]),
-    mayReach('main', '^src/main/', ['^src/main/', '^src/shared/', JUDGE_DOOR, CORE_DOOR]),
+    mayReach('project', '^src/project/', ['^src/project/', CORE_DOOR]),
+    mayReach('shared', '^src/shared/', ['^src/shared/', PROJECT_DOOR, CORE_TYPES]),
+    mayReach('main', '^src/main/', ['^src/main/', '^src/shared/', JUDGE_DOOR, PROJECT_DOOR, CORE_DOOR]),
     mayReach('preload', '^src/preload/', ['^src/preload/', '^src/shared/']),
     mayReach('cli', '^src/cli/', ['^src/cli/', CORE_DOOR, INGEST_DOOR, JUDGE_DOOR]),
     mayReach('bench', '^bench/', ['^bench/', CORE_DOOR, INGEST_DOOR, JUDGE_DOOR]),
@@ -67,14 +69,16 @@ module.exports = {
       // The hook that compares reads sources and settings by live query; its worker keeps what the judge answered.
       `${RENDERER}storage/(judgement-store|project-engine|queries|records)\\.ts$`,
       '^src/shared/',
+      PROJECT_DOOR,
       CORE_DOOR,
       INGEST_DOOR,
     ]),
-    mayReach('storage', `${RENDERER}storage/`, [`${RENDERER}storage/`, CORE_DOOR]),
-    mayReach('commands', `${RENDERER}commands/`, [`${RENDERER}(commands|storage)/`, CORE_DOOR]),
+    mayReach('storage', `${RENDERER}storage/`, [`${RENDERER}storage/`, PROJECT_DOOR, CORE_DOOR]),
+    mayReach('commands', `${RENDERER}commands/`, [`${RENDERER}(commands|storage)/`, PROJECT_DOOR, CORE_DOOR]),
     mayReach('features', `${RENDERER}features/`, [
       `${RENDERER}(features|ui|engine|storage|commands|styles)/`,
       '^src/shared/',
+      PROJECT_DOOR,
       CORE_DOOR,
       INGEST_DOOR,
     ]),

@@ -1,4 +1,4 @@
-import type { RowChange } from '../storage/row-change'
+import type { RowChange } from '../../project'
 
 /** One committed act, with all that is needed to do it again on another copy of the project. */
 export interface CommittedAct {

@@ -1,5 +1,5 @@
-import type { ProjectRecord } from '../storage/records'
-import { changed, type RowChange } from '../storage/row-change'
+import type { ProjectRecord } from '../../project'
+import { changed, type RowChange } from '../../project'
 import type { WriteAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import { planEngine } from './plan-engine'

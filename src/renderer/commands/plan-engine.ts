@@ -1,7 +1,7 @@
 import { type OwnOpposites, RULE_NAMES, ruleWords, sensitivityWords } from '../../core'
+import type { ProjectEngine, ProjectRecord } from '../../project'
+import { changed } from '../../project'
 import { engineOf } from '../storage/project-engine'
-import type { ProjectEngine, ProjectRecord } from '../storage/records'
-import { changed } from '../storage/row-change'
 import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'
 

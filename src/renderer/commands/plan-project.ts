@@ -1,6 +1,6 @@
+import type { ProjectRecord } from '../../project'
+import { added, changed, removed } from '../../project'
 import { DEFAULT_ENGINE } from '../storage/project-engine'
-import type { ProjectRecord } from '../storage/records'
-import { added, changed, removed } from '../storage/row-change'
 import type { WriteAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'

@@ -1,6 +1,6 @@
 import type { FindingReview, VerdictValue } from '../../core'
-import type { ReviewRecord } from '../storage/records'
-import { added, changed, type RowChange, removed } from '../storage/row-change'
+import type { ReviewRecord } from '../../project'
+import { added, changed, type RowChange, removed } from '../../project'
 import type { WriteAccess } from '../storage/write-access'
 import type { Command } from './command'
 import type { Plan } from './plan-command'

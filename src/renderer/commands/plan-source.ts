@@ -1,5 +1,5 @@
-import type { SourceRecord } from '../storage/records'
-import { added, changed, removed } from '../storage/row-change'
+import type { SourceRecord } from '../../project'
+import { added, changed, removed } from '../../project'
 import { sourceName } from '../storage/source-name'
 import type { WriteAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'

@@ -1,5 +1,5 @@
-import type { TagRecord } from '../storage/records'
-import { added, changed, type RowChange, removed } from '../storage/row-change'
+import type { TagRecord } from '../../project'
+import { added, changed, type RowChange, removed } from '../../project'
 import type { WriteAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'

@@ -1,5 +1,5 @@
+import type { RowChange } from '../../project'
 import { forgetJudgements } from '../storage/judgement-store'
-import type { RowChange } from '../storage/row-change'
 import { redoable, undoable } from '../storage/undo-bounds'
 import { writeTransaction } from '../storage/write-access'
 import type { Command } from './command'

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Article, Comparison } from '../../core'
+import type { SourceRecord } from '../../project'
 import { engineOf } from '../storage/project-engine'
 import { useProject, useSources } from '../storage/queries'
-import type { SourceRecord } from '../storage/records'
 import type { CompareProgress } from './compare-messages'
 import { sessionFor } from './comparison-session'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import type { ProjectRecord } from '../../project'
 import { useProject } from '../storage/queries'
-import type { ProjectRecord } from '../storage/records'
 import { useSetting } from '../storage/settings'
 import { addressOf, type Place, placeFrom } from './use-place'
 

@@ -1,14 +1,11 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../../project'
 import type {
   HistoryChangesRecord,
   HistoryRecord,
   JudgementRecord,
   JudgeVectorRecord,
-  ProjectRecord,
-  ReviewRecord,
   SettingRecord,
-  SourceRecord,
-  TagRecord,
 } from './records'
 import { SCHEMA_VERSIONS } from './schema-versions'
 import { watchedFactory } from './watched-factory'

@@ -1,5 +1,5 @@
 import { NO_SETTINGS } from '../../core'
-import type { ProjectEngine, ProjectRecord } from './records'
+import type { ProjectEngine, ProjectRecord } from '../../project'
 
 /** What a project starts with. */
 export const DEFAULT_ENGINE: ProjectEngine = { ...NO_SETTINGS, sensitivity: 'balanced' }

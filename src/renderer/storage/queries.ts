@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../../project'
 import { type CounterclaimDatabase, database } from './database'
-import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from './records'
 import { redoable, undoable } from './undo-bounds'
 import { inOrder, steps } from './write-access'
 

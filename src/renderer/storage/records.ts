@@ -1,57 +1,7 @@
-import type {
-  ArticleMeta,
-  CutOverride,
-  EngineSettings,
-  FindingReview,
-  JudgeScore,
-  Sensitivity,
-  Tag,
-} from '../../core'
-import type { RowChange } from './row-change'
+import type { JudgeScore } from '../../core'
+import type { RowChange } from '../../project'
 
-/** Rows as they lie in the database. Times are ISO strings; order never depends on them, only on positions and `seq`. */
-
-/** How conflicts are found in a project: what the engine is told, and where the list of findings is cut. */
-export interface ProjectEngine extends EngineSettings {
-  readonly sensitivity: Sensitivity
-}
-
-export interface ProjectRecord {
-  readonly id: string
-  readonly name: string
-  readonly createdAt: string
-  /** Time of the last change that stands: undoing a change gives back the time before it. */
-  readonly updatedAt: string
-  readonly isSample: boolean
-  /** Absent in projects of older versions; read it with `engineOf`. */
-  readonly engine?: ProjectEngine
-}
-
-export interface SourceRecord {
-  /** Made from the content's hash, so that a source taken out and read in again meets its old verdicts. */
-  readonly id: string
-  readonly projectId: string
-  /** Orders the sources of a project; may have gaps. */
-  readonly position: number
-  readonly text: string
-  readonly meta: ArticleMeta
-  readonly cutOverrides: readonly CutOverride[]
-  /** Null for pasted text. */
-  readonly fileName: string | null
-  readonly sha256: string
-  /** What reading it in had to say, in plain words ("read as Windows-1251"). */
-  readonly notes: readonly string[]
-  readonly importedAt: string
-}
-
-export interface ReviewRecord extends FindingReview {
-  readonly projectId: string
-}
-
-export interface TagRecord extends Tag {
-  readonly projectId: string
-  readonly position: number
-}
+/** Rows as they lie in the database, beside those of `src/project`. */
 
 /** One step of a project's undo list; what it changed lies apart in `HistoryChangesRecord`, because that can be large. */
 export interface HistoryRecord {

@@ -1,6 +1,14 @@
+import {
+  type ProjectRecord,
+  type ReviewRecord,
+  type RowChange,
+  type RowKey,
+  type SourceRecord,
+  type TagRecord,
+  withFields,
+} from '../../project'
 import { type CounterclaimDatabase, database } from './database'
-import type { HistoryRecord, ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from './records'
-import type { RowChange, RowKey } from './row-change'
+import type { HistoryRecord } from './records'
 
 /** What a command may read, and the only ways it may write, inside its one transaction. */
 export interface WriteAccess {
@@ -78,7 +86,7 @@ async function carryOut(db: CounterclaimDatabase, change: RowChange, from: objec
   const row = await table.get(change.key)
   // Cannot happen while every write goes through commands; half an undo would be worse than none.
   if (!row) throw new Error(`A row of ${change.store} that should be changed is not there`)
-  return table.put({ ...row, ...to })
+  return table.put(withFields(row, from, to))
 }
 
 /** A project's steps, done (0) or undone (1), in the order of their numbers. */

@@ -10,7 +10,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, DialogTrigger, Popover, ToggleButton, Button as UnstyledButton } from 'react-aria-components'
-import type { SourceRecord } from '../../storage/records'
+import type { SourceRecord } from '../../../project'
 import { sourceName } from '../../storage/source-name'
 import { Button, IconButton } from '../../ui/button'
 import { Chip } from '../../ui/chip'

@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import type { Claim, Comparison, Finding, FindingSide } from '../../../core'
-import type { SourceRecord } from '../../storage/records'
+import type { SourceRecord } from '../../../project'
 import { markAtHand, markBoundaries } from './claim-highlights'
 import { type Link, marksFor } from './claim-marks'
 import { claimsByArticle } from './claim-order'

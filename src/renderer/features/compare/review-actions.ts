@@ -5,9 +5,9 @@ import {
   type VerdictReason,
   type VerdictValue,
 } from '../../../core'
+import type { TagRecord } from '../../../project'
 import type { Command, ReviewTarget } from '../../commands/command'
 import { newId } from '../../commands/new-id'
-import type { TagRecord } from '../../storage/records'
 import { nextColour } from './tag-colours'
 
 /** What the reader can do with the chosen finding. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { SourceRecord } from '../../storage/records'
+import type { SourceRecord } from '../../../project'
 
 interface ShownSources {
   /** Ids of the sources on screen, left to right. */

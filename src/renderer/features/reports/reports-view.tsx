@@ -6,12 +6,12 @@ import {
   type ReportInput,
   type Sensitivity,
 } from '../../../core'
+import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../../../project'
 import type { ReportFormat } from '../../../shared/desktop-api'
 import { progressWords } from '../../engine/judge-words'
 import { articleOf, useComparison } from '../../engine/use-comparison'
 import { engineOf } from '../../storage/project-engine'
 import { useProject, useReviews, useSources, useTags } from '../../storage/queries'
-import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../../storage/records'
 import { Button } from '../../ui/button'
 import { ChoiceGroup } from '../../ui/choice-group'
 import { EmptyState } from '../../ui/empty-state'

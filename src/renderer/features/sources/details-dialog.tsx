@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
+import type { SourceRecord } from '../../../project'
 import { runCommand } from '../../commands/run-command'
 import { plainProblem } from '../../storage/plain-problem'
-import type { SourceRecord } from '../../storage/records'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'

@@ -1,6 +1,6 @@
+import type { SourceRecord } from '../../../project'
 import { undo } from '../../commands/run-command'
 import { useUndoState } from '../../storage/queries'
-import type { SourceRecord } from '../../storage/records'
 import { sourceName } from '../../storage/source-name'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react'
 import { useMemo } from 'react'
 import type { ComparedArticle, Span } from '../../../core'
-import type { SourceRecord } from '../../storage/records'
+import type { SourceRecord } from '../../../project'
 import { sourceName } from '../../storage/source-name'
 import { Button } from '../../ui/button'
 import { counted } from '../../ui/counted'

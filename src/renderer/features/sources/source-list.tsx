@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, MoreHorizontal, Pencil, Trash2 } from 'lucide-react
 import { type KeyboardEvent, useMemo } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import type { CutSpan } from '../../../core'
-import type { SourceRecord } from '../../storage/records'
+import type { SourceRecord } from '../../../project'
 import { sourceName } from '../../storage/source-name'
 import { IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'

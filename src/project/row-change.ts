@@ -1,4 +1,10 @@
-import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from './records'
+import type {
+  ColleagueReviewRecord,
+  ProjectRecord,
+  ReviewRecord,
+  SourceRecord,
+  TagRecord,
+} from './project-rows'
 
 /** The stores that commands change and undo gives back. */
 export interface RowsByStore {
@@ -6,15 +12,19 @@ export interface RowsByStore {
   readonly sources: SourceRecord
   readonly reviews: ReviewRecord
   readonly tags: TagRecord
+  readonly colleagueReviews: ColleagueReviewRecord
 }
 export type RowStore = keyof RowsByStore
+
+export const ROW_STORES = ['projects', 'sources', 'reviews', 'tags', 'colleagueReviews'] as const
 
 /** Primary key: one string, or project and row id together. */
 export type RowKey = string | readonly [projectId: string, id: string]
 
 /**
  * What happened to one row. Holds both directions, so that it is its own inverse read backwards: `before` is null for
- * an added row, `after` for a removed one; where both stand they hold only the fields that differ.
+ * an added row, `after` for a removed one; where both stand they hold only the fields that differ, and a field that
+ * one of them lacks was not there, or is not there afterwards: JSON has no undefined.
  */
 export interface RowChange {
   readonly store: RowStore
@@ -28,16 +38,22 @@ const KEY_OF: { readonly [S in RowStore]: (row: RowsByStore[S]) => RowKey } = {
   sources: (row) => [row.projectId, row.id],
   reviews: (row) => [row.projectId, row.key],
   tags: (row) => [row.projectId, row.id],
+  colleagueReviews: (row) => [row.projectId, row.id],
+}
+
+/** The primary key of a row. */
+export function keyOf<S extends RowStore>(store: S, row: RowsByStore[S]): RowKey {
+  return KEY_OF[store](row)
 }
 
 /** The change that adds `row`. */
 export function added<S extends RowStore>(store: S, row: RowsByStore[S]): RowChange {
-  return { store, key: KEY_OF[store](row), before: null, after: row }
+  return { store, key: keyOf(store, row), before: null, after: row }
 }
 
 /** The change that removes `row`. */
 export function removed<S extends RowStore>(store: S, row: RowsByStore[S]): RowChange {
-  return { store, key: KEY_OF[store](row), before: row, after: null }
+  return { store, key: keyOf(store, row), before: row, after: null }
 }
 
 /** The change that sets `fields` on `row`, or null when they stand there already. */
@@ -49,13 +65,16 @@ export function changed<S extends RowStore>(
   const present = new Map<string, unknown>(Object.entries(row))
   const differing = Object.entries(fields).filter(([name, value]) => !sameValue(present.get(name), value))
   if (differing.length === 0) return null
-  const before = Object.fromEntries(differing.map(([name]) => [name, present.get(name)]))
-  return {
-    store,
-    key: KEY_OF[store](row),
-    before,
-    after: Object.fromEntries(differing),
-  }
+  const before = Object.fromEntries(
+    differing.map(([name]) => [name, present.get(name)]).filter(([, value]) => value !== undefined),
+  )
+  return { store, key: keyOf(store, row), before, after: Object.fromEntries(differing) }
+}
+
+/** `row` once the fields `from` have become the fields `to`. */
+export function withFields(row: object, from: object, to: object): object {
+  const entries = Object.entries(row).filter(([name]) => !(name in from))
+  return Object.fromEntries([...entries, ...Object.entries(to)].filter(([, value]) => value !== undefined))
 }
 
 /** Rows hold plain JSON data only, so their text form tells whether they are the same. */

@@ -1,0 +1,7 @@
+/** The only door to what a project is: its rows, the acts that change them, and its forms on disk. */
+
+export * from './journal-act'
+export * from './project-contents'
+export * from './project-replay'
+export * from './project-rows'
+export * from './row-change'
