@@ -63,12 +63,13 @@ export function changed<S extends RowStore>(
   fields: Partial<RowsByStore[S]>,
 ): RowChange | null {
   const present = new Map<string, unknown>(Object.entries(row))
-  const differing = Object.entries(fields).filter(([name, value]) => !sameValue(present.get(name), value))
+  const wanted: [string, unknown][] = Object.entries(fields)
+  const differing = wanted.filter(([name, value]) => !sameValue(present.get(name), value))
   if (differing.length === 0) return null
-  const before = Object.fromEntries(
-    differing.map(([name]) => [name, present.get(name)]).filter(([, value]) => value !== undefined),
-  )
-  return { store, key: keyOf(store, row), before, after: Object.fromEntries(differing) }
+  const replaced = differing.map(([name]) => [name, present.get(name)] as const)
+  const before: object = Object.fromEntries(replaced.filter(([, value]) => value !== undefined))
+  const after: object = Object.fromEntries(differing)
+  return { store, key: keyOf(store, row), before, after }
 }
 
 /** `row` once the fields `from` have become the fields `to`. */
