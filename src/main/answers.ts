@@ -4,6 +4,7 @@ import type { Answers } from './ipc-server'
 import { requestJudge } from './judge/request-judge'
 import { openExternal } from './open-external'
 import { pickFiles } from './pick-files'
+import { storeAnswers } from './projects/store-answers'
 import { readSampleProject } from './sample-project'
 import { saveReport } from './save-report'
 
@@ -26,4 +27,5 @@ export const answers: Answers = {
   environment: { args: nothing, run: environment },
   'open-external': { args: z.tuple([z.string().max(8_000)]), run: openExternal },
   'request-judge': { args: z.tuple([z.boolean()]), run: requestJudge },
+  ...storeAnswers,
 }

@@ -41,6 +41,20 @@ export function answerCalls(answers: Answers, ownOrigin: string): void {
   answer('environment', answers.environment)
   answer('open-external', answers['open-external'])
   answer('request-judge', answers['request-judge'])
+  answer('store:open', answers['store:open'])
+  answer('store:read-acts', answers['store:read-acts'])
+  answer('store:read-contents', answers['store:read-contents'])
+  answer('store:append-act', answers['store:append-act'])
+  answer('store:adopt-project', answers['store:adopt-project'])
+  answer('store:list-backups', answers['store:list-backups'])
+  answer('store:read-backup', answers['store:read-backup'])
+  answer('store:back-up-now', answers['store:back-up-now'])
+  answer('store:keep-original', answers['store:keep-original'])
+  answer('store:save-project-file', answers['store:save-project-file'])
+  answer('store:pick-project-file', answers['store:pick-project-file'])
+  answer('store:read-original', answers['store:read-original'])
+  answer('store:reviewer', answers['store:reviewer'])
+  answer('store:set-reviewer-name', answers['store:set-reviewer-name'])
 }
 
 /** Hands a command of the application menu to the page. */

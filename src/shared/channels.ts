@@ -8,6 +8,20 @@ export interface Calls {
   readonly environment: DesktopApi['environment']
   readonly 'open-external': DesktopApi['openExternal']
   readonly 'request-judge': DesktopApi['requestJudge']
+  readonly 'store:open': DesktopApi['openStore']
+  readonly 'store:read-acts': DesktopApi['readActs']
+  readonly 'store:read-contents': DesktopApi['readContents']
+  readonly 'store:append-act': DesktopApi['appendAct']
+  readonly 'store:adopt-project': DesktopApi['adoptProject']
+  readonly 'store:list-backups': DesktopApi['listBackups']
+  readonly 'store:read-backup': DesktopApi['readBackup']
+  readonly 'store:back-up-now': DesktopApi['backUpNow']
+  readonly 'store:keep-original': DesktopApi['keepOriginal']
+  readonly 'store:save-project-file': DesktopApi['saveProjectFile']
+  readonly 'store:pick-project-file': DesktopApi['pickProjectFile']
+  readonly 'store:read-original': DesktopApi['readOriginal']
+  readonly 'store:reviewer': DesktopApi['reviewer']
+  readonly 'store:set-reviewer-name': DesktopApi['setReviewerName']
 }
 
 export type CallChannel = keyof Calls

@@ -1,3 +1,5 @@
+import type { ProjectStoreApi } from './project-store-api'
+
 /** The whole bridge between the page and the main process. Paths never cross it: files come as bytes with a name. */
 
 /** A file that the user picked; `bytes` is null where it could not be read, and `problem` says why in plain words. */
@@ -55,7 +57,7 @@ export const MENU_COMMANDS = [
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 
-export interface DesktopApi {
+export interface DesktopApi extends ProjectStoreApi {
   /** Opens the system's file dialog; an empty list when cancelled. */
   pickFiles(): Promise<readonly PickedFile[]>
   /** The five articles of the sample project, from the application's resources. */
