@@ -1,6 +1,4 @@
-import type { SourceRecord } from '../../project'
-import { added, changed, removed } from '../../project'
-import { sourceName } from '../storage/source-name'
+import { added, changed, removed, type SourceRecord, sourceName } from '../../project'
 import type { WriteAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import { withCutOverride } from './cut-overrides'

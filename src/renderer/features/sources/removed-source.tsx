@@ -1,7 +1,6 @@
-import type { SourceRecord } from '../../../project'
+import { type SourceRecord, sourceName } from '../../../project'
 import { undo } from '../../commands/run-command'
 import { useUndoState } from '../../storage/queries'
-import { sourceName } from '../../storage/source-name'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { SourceRecord } from '../../../project'
+import { type SourceRecord, sourceName } from '../../../project'
 import type { NewSource } from '../../commands/command'
 import { sourceIdFor } from '../../commands/new-id'
 import { runCommand } from '../../commands/run-command'
 import { type FileToRead, ingestFiles } from '../../engine/ingest-client'
 import { plainProblem } from '../../storage/plain-problem'
-import { sourceName } from '../../storage/source-name'
 
 /** One file of an import and what came of it. */
 export interface ImportEntry {

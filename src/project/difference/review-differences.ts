@@ -1,0 +1,133 @@
+import type { FindingReview, VerdictReason, VerdictValue } from '../../core'
+import type { ProjectContents } from '../project-contents'
+import type { TagRecord } from '../project-rows'
+import { inReadingOrder } from './source-differences'
+
+/** The finding that a difference is about, by what the reader knows it by. */
+export interface ReviewedFinding {
+  readonly key: string
+  readonly quotes: readonly [string, string]
+}
+
+export interface GivenVerdict {
+  readonly verdict: VerdictValue
+  readonly reason: VerdictReason | null
+}
+
+/** A verdict that is given, changed or taken back: `from` is null where there was none, `to` where there is none. */
+export interface VerdictDifference extends ReviewedFinding {
+  readonly from: GivenVerdict | null
+  readonly to: GivenVerdict | null
+}
+
+/** A note that is written, changed or removed; the empty text is none. */
+export interface NoteDifference extends ReviewedFinding {
+  readonly from: string
+  readonly to: string
+}
+
+/** The names of the tags that a finding gets and loses. */
+export interface FindingTagsDifference extends ReviewedFinding {
+  readonly on: readonly string[]
+  readonly off: readonly string[]
+}
+
+export interface ColleagueReviewDifference extends ReviewedFinding {
+  readonly reviewerId: string
+  readonly reviewerName: string
+  readonly change: 'added' | 'removed' | 'changed'
+}
+
+export interface ReviewDifferences {
+  readonly verdicts: readonly VerdictDifference[]
+  readonly notes: readonly NoteDifference[]
+  readonly findingTags: readonly FindingTagsDifference[]
+}
+
+/** What differs in the reader's own reviews, in the order of the quotes in the sources. */
+export function reviewDifferences(from: ProjectContents, to: ProjectContents): ReviewDifferences {
+  const pairs = pairedBy((review) => review.key, from.reviews, to.reviews)
+  const sorted = inOrderOfText(pairs, from, to)
+  const namesBefore = namesOf(from.tags)
+  const namesAfter = namesOf(to.tags)
+  return {
+    verdicts: sorted.flatMap(({ before, after, finding }) => {
+      const [was, is] = [verdictOf(before), verdictOf(after)]
+      const same = was?.verdict === is?.verdict && was?.reason === is?.reason
+      return same ? [] : [{ ...finding, from: was, to: is }]
+    }),
+    notes: sorted.flatMap(({ before, after, finding }) => {
+      const [was, is] = [before?.note ?? '', after?.note ?? '']
+      return was === is ? [] : [{ ...finding, from: was, to: is }]
+    }),
+    findingTags: sorted.flatMap(({ before, after, finding }) => {
+      const [was, is] = [new Set(before?.tags), new Set(after?.tags)]
+      const on = [...is].filter((id) => !was.has(id)).map((id) => namesAfter.get(id) ?? id)
+      const off = [...was].filter((id) => !is.has(id)).map((id) => namesBefore.get(id) ?? id)
+      return on.length + off.length === 0 ? [] : [{ ...finding, on, off }]
+    }),
+  }
+}
+
+/** What differs in what colleagues left, in the order of the quotes in the sources. */
+export function colleagueDifferences(
+  from: ProjectContents,
+  to: ProjectContents,
+): readonly ColleagueReviewDifference[] {
+  const pairs = pairedBy((review) => review.id, from.colleagueReviews, to.colleagueReviews)
+  return inOrderOfText(pairs, from, to).flatMap(({ before, after, finding }) => {
+    const review = after ?? before
+    if (!review || (before && after && saysSame(before, after))) return []
+    const change = before ? (after ? 'changed' : 'removed') : 'added'
+    return [{ ...finding, reviewerId: review.reviewerId, reviewerName: review.reviewerName, change }]
+  })
+}
+
+interface Pair<R extends FindingReview> {
+  readonly before: R | undefined
+  readonly after: R | undefined
+}
+
+function pairedBy<R extends FindingReview>(
+  idOf: (review: R) => string,
+  from: readonly R[],
+  to: readonly R[],
+): readonly Pair<R>[] {
+  const before = new Map(from.map((review) => [idOf(review), review]))
+  const after = new Map(to.map((review) => [idOf(review), review]))
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .sort()
+    .map((id) => ({ before: before.get(id), after: after.get(id) }))
+}
+
+function inOrderOfText<R extends FindingReview>(
+  pairs: readonly Pair<R>[],
+  from: ProjectContents,
+  to: ProjectContents,
+): readonly (Pair<R> & { readonly finding: ReviewedFinding })[] {
+  const ids = [...inReadingOrder(to.sources), ...inReadingOrder(from.sources)].map((source) => source.id)
+  const places = new Map([...new Set(ids)].map((id, place) => [id, place]))
+  const found = pairs.flatMap((pair) => {
+    const review = pair.after ?? pair.before
+    if (!review) return []
+    const [a, b] = review.anchors
+    const place = places.get(a.sourceId) ?? places.size
+    return [{ ...pair, place, at: a.from, finding: { key: review.key, quotes: [a.quote, b.quote] as const } }]
+  })
+  // The pairs come sorted by their ids, and sorting keeps that order where places are the same.
+  return found.sort((a, b) => a.place - b.place || a.at - b.at)
+}
+
+function saysSame(a: FindingReview, b: FindingReview): boolean {
+  const plain = ({ verdict, reason, note, tags }: FindingReview) =>
+    JSON.stringify([verdict, reason, note, [...tags].sort()])
+  return plain(a) === plain(b)
+}
+
+function verdictOf(review: FindingReview | undefined): GivenVerdict | null {
+  return review?.verdict ? { verdict: review.verdict, reason: review.reason } : null
+}
+
+function namesOf(tags: readonly TagRecord[]): ReadonlyMap<string, string> {
+  return new Map(tags.map((tag) => [tag.id, tag.name]))
+}
