@@ -1,6 +1,7 @@
 /** The only door to what a project is: its rows, the acts that change them, and its forms on disk. */
 
 export * from './contents-as'
+export * from './contents-parts'
 export * from './difference'
 export * from './journal-act'
 export * from './project-contents'
