@@ -3,6 +3,13 @@
 export * from './contents-as'
 export * from './contents-parts'
 export * from './difference'
+
+export { FILE_CAPS, type FileCaps } from './file/file-caps'
+export * from './file/project-file'
+export * from './file/read-project-file'
+export { sha256 } from './file/sha256'
+export * from './file/write-project-file'
+
 export * from './journal-act'
 export * from './project-contents'
 export * from './project-replay'

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { PROJECT_FORMAT, PROJECT_FORMAT_VERSION } from './project-file'
+import { rowSchemas } from './row-schemas'
+
+function build() {
+  const { Text, Sha256, Project, Source, Tag, Review, ColleagueReview, Step } = rowSchemas()
+  const Count = z.int().min(0)
+
+  /** What every version has, and all that is looked at before the version is known. */
+  const AnyVersion = z.object({ format: z.literal(PROJECT_FORMAT), formatVersion: z.int().min(1) })
+
+  const head = {
+    format: z.literal(PROJECT_FORMAT),
+    formatVersion: z.literal(PROJECT_FORMAT_VERSION),
+    application: Text,
+    savedAt: Text,
+    reviewer: z.strictObject({ id: Text, name: Text }),
+    // It also names the project's folder.
+    projectId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    project: Project.nullable(),
+    counts: z.strictObject({
+      sources: Count,
+      tags: Count,
+      reviews: Count,
+      colleagues: Count,
+      history: Count,
+    }),
+    entries: z.array(z.strictObject({ name: Text, bytes: Count, sha256: Sha256 })),
+  }
+  /** Rows are checked one by one, so that a bad one costs only itself. */
+  const Head = z.strictObject({ ...head, sources: z.array(z.unknown()), tags: z.array(z.unknown()) })
+  const Whole = z.strictObject({ ...head, sources: z.array(Source), tags: z.array(Tag) })
+  const Journal = z.strictObject({ seq: Count, sum: Text, project: Sha256 })
+  return {
+    AnyVersion,
+    Head,
+    Whole,
+    Journal,
+    lists: { reviews: Review, colleagues: ColleagueReview, history: Step },
+  }
+}
+
+type FileSchemas = ReturnType<typeof build>
+let built: FileSchemas | null = null
+
+/** The schemas of the entries of a project file, built once. */
+export function fileSchemas(): FileSchemas {
+  built ??= build()
+  return built
+}
+
+export type FileHead = z.infer<FileSchemas['Head']>
