@@ -11,13 +11,15 @@ function build() {
 
   const head = {
     format: z.literal(PROJECT_FORMAT),
-    formatVersion: z.literal(PROJECT_FORMAT_VERSION),
+    formatVersion: z
+      .literal(PROJECT_FORMAT_VERSION)
+      .describe('Raised with every change of the shape, also for one more field or name.'),
     application: Text,
-    savedAt: Text,
+    savedAt: Text.describe('ISO time.'),
     reviewer: z.strictObject({ id: Text, name: Text }),
     // It also names the project's folder.
     projectId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-    project: Project.nullable(),
+    project: Project.nullable().describe('Null while the project is removed, which can be undone.'),
     counts: z.strictObject({
       sources: Count,
       tags: Count,
@@ -25,12 +27,14 @@ function build() {
       colleagues: Count,
       history: Count,
     }),
-    entries: z.array(z.strictObject({ name: Text, bytes: Count, sha256: Sha256 })),
+    entries: z
+      .array(z.strictObject({ name: Text, bytes: Count, sha256: Sha256 }))
+      .describe('Every other entry but journal.json. Those of lists stand in the order of their parts.'),
   }
   /** Rows are checked one by one, so that a bad one costs only itself. */
   const Head = z.strictObject({ ...head, sources: z.array(z.unknown()), tags: z.array(z.unknown()) })
   const Whole = z.strictObject({ ...head, sources: z.array(Source), tags: z.array(Tag) })
-  const Journal = z.strictObject({ seq: Count, sum: Text, project: Sha256 })
+  const Journal = z.strictObject({ seq: Count, sum: Text, project: Sha256.describe('Of project.json.') })
   return {
     AnyVersion,
     Head,

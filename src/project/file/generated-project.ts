@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { GUARD_NAMES, RULE_NAMES, SENSITIVITIES } from '../../core'
+import type { JournalAct } from '../journal-act'
+import type { ProjectContents } from '../project-contents'
+import { noContents, replay } from '../project-replay'
+import {
+  type ColleagueReviewRecord,
+  colleagueReviewId,
+  type ProjectRecord,
+  type ReviewRecord,
+  type SourceRecord,
+  type TagRecord,
+} from '../project-rows'
+import { added, changed, type RowChange, removed } from '../row-change'
+
+/*
+ * Projects as the property tests make them: arbitrary text (halves of surrogate pairs, NUL, `__proto__`), any settings,
+ * and the undo list that a made-up session left, some of it undone.
+ */
+
+const projectId = 'generated-1'
+
+/** Any UTF-16 at all, mixed with what JSON, zip and UTF-8 stumble over. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xff_ff }), { maxLength: 40 })
+    .map((units) => String.fromCharCode(...units)),
+  fc.constantFrom(
+    '',
+    '\ufeff',
+    '\u0000',
+    '\ud83d',
+    '\udc00\ud800',
+    '__proto__',
+    '"\\ud800"',
+    '\r\n\u2028',
+    '𝔘🏛️',
+  ),
+)
+const offset = fc.nat({ max: 5000 })
+/** JSON knows no negative zero. */
+const position = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
+const meta = fc.record(
+  { title: text, author: text, publisher: text, date: text, url: text, language: text },
+  { requiredKeys: [] },
+)
+
+const project: fc.Arbitrary<ProjectRecord> = fc.record(
+  {
+    id: fc.constant(projectId),
+    name: text,
+    createdAt: text,
+    updatedAt: text,
+    isSample: fc.boolean(),
+    engine: fc.record({
+      rulesOff: fc.subarray([...RULE_NAMES]),
+      ownOpposites: fc.array(fc.record({ a: text, b: text }), { maxLength: 3 }),
+      sensitivity: fc.constantFrom(...SENSITIVITIES),
+    }),
+  },
+  { requiredKeys: ['id', 'name', 'createdAt', 'updatedAt', 'isSample'] },
+)
+
+const source: fc.Arbitrary<SourceRecord> = fc.record({
+  id: text,
+  projectId: fc.constant(projectId),
+  position,
+  text,
+  meta,
+  cutOverrides: fc.array(fc.record({ from: offset, to: offset, cut: fc.boolean() }), { maxLength: 3 }),
+  fileName: fc.option(text),
+  sha256: text,
+  notes: fc.array(text, { maxLength: 2 }),
+  importedAt: text,
+})
+
+const anchor = fc.record({
+  sourceId: text,
+  quote: text,
+  prefix: text,
+  suffix: text,
+  from: offset,
+  to: offset,
+})
+
+const review: fc.Arbitrary<ReviewRecord> = fc.record({
+  projectId: fc.constant(projectId),
+  key: text,
+  verdict: fc.constantFrom('conflict', 'no-conflict', 'undecided', null),
+  reason: fc.constantFrom(...GUARD_NAMES, 'wording', null),
+  tags: fc.array(text, { maxLength: 3 }),
+  note: text,
+  anchors: fc.tuple(anchor, anchor),
+  kindWhenJudged: fc.constantFrom('contradiction', 'agreement', ...GUARD_NAMES),
+})
+
+const tag: fc.Arbitrary<TagRecord> = fc.record({
+  projectId: fc.constant(projectId),
+  id: text,
+  name: text,
+  colour: text,
+  position,
+})
+
+const colleagueReview: fc.Arbitrary<ColleagueReviewRecord> = fc
+  .tuple(review, text, text)
+  .map(([row, reviewerId, reviewerName]) => ({
+    ...row,
+    id: colleagueReviewId(reviewerId, row.key),
+    reviewerId,
+    reviewerName,
+  }))
+
+const few = { maxLength: 4 }
+const rows = fc.record({
+  project,
+  sources: fc.uniqueArray(source, { ...few, selector: (row) => row.id }),
+  reviews: fc.uniqueArray(review, { ...few, selector: (row) => row.key }),
+  tags: fc.uniqueArray(tag, { ...few, selector: (row) => row.id }),
+  colleagues: fc.uniqueArray(colleagueReview, { ...few, selector: (row) => row.id }),
+  newMeta: meta,
+  words: fc.tuple(text, text, text),
+  undone: fc.nat({ max: 7 }),
+  keepsHistory: fc.boolean(),
+})
+
+function act(label: string, changes: readonly (RowChange | null)[]): JournalAct {
+  const made = changes.filter((change) => change !== null)
+  return { act: 'run', at: label, kind: label, label, subject: label, args: {}, changes: made }
+}
+
+/** What is there after a session that made, changed and removed rows and took some of it back. */
+export const generatedProject: fc.Arbitrary<ProjectContents> = rows.map((made) => {
+  const { sources, reviews, tags, colleagues, words } = made
+  const [first] = sources
+  const session = [
+    act('create-project', [added('projects', made.project)]),
+    act(
+      words[0],
+      sources.map((row) => added('sources', row)),
+    ),
+    act(words[1], [...tags.map((row) => added('tags', row)), ...reviews.map((row) => added('reviews', row))]),
+    act(
+      words[2],
+      colleagues.map((row) => added('colleagueReviews', row)),
+    ),
+    act('edit', first ? [changed('sources', first, { meta: made.newMeta })] : []),
+    act('rename-project', [changed('projects', made.project, { name: words[0] })]),
+    act('remove', [
+      ...sources.slice(1).map((row) => removed('sources', row)),
+      ...reviews.slice(1).map((row) => removed('reviews', row)),
+    ]),
+  ]
+  const back: JournalAct[] = Array.from({ length: made.undone }, () => ({ ...act('undo', []), act: 'undo' }))
+  const contents = replay(noContents(projectId), [...session, ...back])
+  // Rows as the application makes them: fast-check also gives objects without a prototype.
+  return structuredClone(made.keepsHistory ? contents : { ...contents, steps: [] })
+})
