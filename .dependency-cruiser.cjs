@@ -23,6 +23,7 @@ const CORE_DOOR = '^src/core/index\\.ts$'
 const CORE_TYPES = '^src/core/(index|model/.*)\\.ts$'
 const INGEST_DOOR = '^src/ingest/index\\.ts$'
 const JUDGE_DOOR = '^src/judge/index\\.ts$'
+const JOURNAL_DOOR = '^src/journal/index\\.ts$'
 const PROJECT_DOOR = '^src/project/index\\.ts$'
 const RENDERER = '^src/renderer/'
 
@@ -57,9 +58,17 @@ module.exports = {
       from: { pathNot: ['^src/judge/model-session\\.ts$', TEST] },
       to: { path: '^node_modules/onnxruntime' },
     },
+    mayReach('journal', '^src/journal/', ['^src/journal/', PROJECT_DOOR]),
     mayReach('project', '^src/project/', ['^src/project/', CORE_DOOR]),
     mayReach('shared', '^src/shared/', ['^src/shared/', PROJECT_DOOR, CORE_TYPES]),
-    mayReach('main', '^src/main/', ['^src/main/', '^src/shared/', JUDGE_DOOR, PROJECT_DOOR, CORE_DOOR]),
+    mayReach('main', '^src/main/', [
+      '^src/main/',
+      '^src/shared/',
+      JOURNAL_DOOR,
+      JUDGE_DOOR,
+      PROJECT_DOOR,
+      CORE_DOOR,
+    ]),
     mayReach('preload', '^src/preload/', ['^src/preload/', '^src/shared/']),
     mayReach('cli', '^src/cli/', ['^src/cli/', CORE_DOOR, INGEST_DOOR, JUDGE_DOOR]),
     mayReach('bench', '^bench/', ['^bench/', CORE_DOOR, INGEST_DOOR, JUDGE_DOOR]),

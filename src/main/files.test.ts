@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeAtomically } from '../journal'
 import { readPickedFile } from './read-picked-file'
-import { writeAtomically } from './write-atomically'
 
 let folder: string
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { writeAtomically } from '../journal'
 import type { ReportFormat, SaveRequest, SaveResult } from '../shared/desktop-api'
 import { fileName } from './file-name'
 import { plainProblem } from './plain-problem'
 import { printReport } from './print-report'
-import { writeAtomically } from './write-atomically'
 
 const FORMAT_NAMES: { readonly [F in ReportFormat]: string } = {
   html: 'Web page',

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
-async function syncFolder(folder: string): Promise<void> {
+/** Makes what was made, renamed or removed in a folder durable. */
+export async function syncFolder(folder: string): Promise<void> {
   // Windows cannot open a folder; there the rename is durable by itself.
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')

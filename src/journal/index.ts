@@ -1,0 +1,8 @@
+/** The only door to the projects on disk: journals, backups, originals. Needs Node, no Electron. */
+
+export * from './disk-refusal'
+export * from './journal'
+export * from './make-backup'
+export * from './read-contents'
+export * from './sha256'
+export * from './write-atomically'
