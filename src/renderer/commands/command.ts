@@ -9,6 +9,7 @@ import type {
   VerdictReason,
   VerdictValue,
 } from '../../core'
+import type { ProjectContents } from '../../project'
 
 /** The finding that a review command is about; enough to make its review when there is none. */
 export interface ReviewTarget {
@@ -41,6 +42,13 @@ export type Command =
       readonly name: string
     }
   | { readonly kind: 'remove-project'; readonly projectId: string }
+  /** The project becomes what it is in `contents`; `named` is what the undo list calls that state, e.g. its time. */
+  | {
+      readonly kind: 'restore-contents'
+      readonly projectId: string
+      readonly contents: ProjectContents
+      readonly named: string
+    }
   | {
       readonly kind: 'set-rule'
       readonly projectId: string

@@ -4,6 +4,7 @@ import type { WriteAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import { planEngine } from './plan-engine'
 import { planProject } from './plan-project'
+import { planRestore } from './plan-restore'
 import { planReview } from './plan-review'
 import { planSource } from './plan-source'
 import { planTag } from './plan-tag'
@@ -54,6 +55,8 @@ function planFor(
     case 'rename-project':
     case 'remove-project':
       return planProject(command, project, access, at)
+    case 'restore-contents':
+      return planRestore(command, project, access)
     case 'set-rule':
     case 'set-opposites':
     case 'set-sensitivity':

@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto'
+import { beforeAll, expect, it } from 'vitest'
+import { noContents, type ProjectContents } from '../../project'
+import { database } from './database'
+import { openDatabase } from './open-database'
+import { takeInProject } from './take-in-project'
+
+beforeAll(async () => {
+  await openDatabase()
+})
+
+const project = (id: string) => ({ id, name: 'Dam', createdAt: 't', updatedAt: 't', isSample: false })
+const tag = (projectId: string, id: string) => ({ projectId, id, name: id, colour: 'tag-1', position: 0 })
+const step = (label: string, undone: boolean) => ({
+  at: 't',
+  kind: 'k',
+  label,
+  subject: '',
+  undone,
+  changes: [],
+})
+
+it('puts a project in place of what the store has of it, steps in their order, and leaves others alone', async () => {
+  const other: ProjectContents = { ...noContents('q'), project: project('q'), tags: [tag('q', 'a')] }
+  const first: ProjectContents = {
+    ...noContents('p'),
+    project: project('p'),
+    tags: [tag('p', 'a'), tag('p', 'b')],
+    steps: [step('one', false), step('two', true)],
+  }
+  await takeInProject(other)
+  await takeInProject(first)
+  await takeInProject({ ...first, tags: [tag('p', 'c')], steps: [step('three', false), step('four', true)] })
+  expect((await database.tags.toArray()).map(({ projectId, id }) => `${projectId} ${id}`)).toEqual([
+    'p c',
+    'q a',
+  ])
+  const steps = await database.history.where({ projectId: 'p' }).toArray()
+  expect(steps.map(({ label, undone }) => [label, undone])).toEqual([
+    ['three', 0],
+    ['four', 1],
+  ])
+  expect(await database.historyChanges.toCollection().primaryKeys()).toEqual(steps.map(({ seq }) => seq))
+  await takeInProject(noContents('p'))
+  expect((await database.projects.toArray()).map(({ id }) => id)).toEqual(['q'])
+  expect(await database.history.count()).toBe(0)
+})
+
+it('changes nothing where one row does not fit', async () => {
+  const before = await database.tags.toArray()
+  const twice: ProjectContents = { ...noContents('q'), tags: [tag('q', 'x'), tag('q', 'x')] }
+  await expect(takeInProject(twice)).rejects.toThrow()
+  expect(await database.tags.toArray()).toEqual(before)
+})
