@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { redo, undo } from './commands/run-command'
+import { BackupsView } from './features/backups/backups-view'
 import { CompareView } from './features/compare/compare-view'
 import { GuideView } from './features/guide/guide-view'
 import { HomeView } from './features/home/home-view'
@@ -20,7 +21,7 @@ import './shell/shell.css'
 import { TopBar } from './shell/top-bar'
 import { useMenuCommands } from './shell/use-menu-commands'
 import { useOpenProject } from './shell/use-open-project'
-import { type Place, usePlace } from './shell/use-place'
+import { type Place, type ProjectView, usePlace } from './shell/use-place'
 import { isTyping, takesLetters } from './ui/key-targets'
 import { nextPanel } from './ui/panel-focus'
 
@@ -73,6 +74,10 @@ function View({ place, go, wish, onWished }: ViewProps) {
       return <RulesView projectId={place.projectId} />
     case 'reports':
       return <ReportsView projectId={place.projectId} />
+    case 'history':
+      return (
+        <BackupsView projectId={place.projectId} onOpen={(projectId) => go({ view: 'sources', projectId })} />
+      )
   }
 }
 
@@ -94,13 +99,14 @@ export function App() {
   const act = {
     undo: () => void (projectId && undo(projectId).catch(() => undefined)),
     redo: () => void (projectId && redo(projectId).catch(() => undefined)),
-    goTo: (view: 'sources' | 'compare' | 'rules' | 'reports') => projectId && go({ view, projectId }),
+    goTo: (view: ProjectView) => projectId && go({ view, projectId }),
   }
   // In a text field Ctrl Z belongs to the field, as everywhere else.
   const untyped = { preventDefault: true, enableOnFormTags: true, ignoreEventWhen: isTyping } as const
   useHotkeys('mod+z', act.undo, untyped)
   useHotkeys('mod+shift+z, mod+y', act.redo, untyped)
   useHotkeys('mod+k', () => setPaletteOpen(true), { enableOnFormTags: true, preventDefault: true })
+  useHotkeys('mod+shift+h', () => act.goTo('history'), { enableOnFormTags: true, preventDefault: true })
   // By the sign, not by the key's place: that differs with the keyboard's language.
   useHotkeys('?', () => setKeysOpen(true), {
     useKey: true,
@@ -166,6 +172,12 @@ export function App() {
                 },
                 { id: 'rules', label: 'How conflicts are found (rules)', act: () => act.goTo('rules') },
                 { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },
+                {
+                  id: 'history',
+                  label: 'History and backups',
+                  shortcut: 'Ctrl Shift H',
+                  act: () => act.goTo('history'),
+                },
                 { id: 'undo', label: 'Undo', shortcut: 'Ctrl Z', act: act.undo },
                 { id: 'redo', label: 'Redo', shortcut: 'Ctrl Shift Z', act: act.redo },
               ]

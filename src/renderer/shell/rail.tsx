@@ -1,4 +1,13 @@
-import { BookOpen, Columns2, Files, FileText, LibraryBig, Settings, SlidersHorizontal } from 'lucide-react'
+import {
+  BookOpen,
+  Columns2,
+  Files,
+  FileText,
+  History,
+  LibraryBig,
+  Settings,
+  SlidersHorizontal,
+} from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Place } from './use-place'
 
@@ -19,6 +28,7 @@ export function Rail({ place, projectId, go }: RailProps) {
           { view: 'compare', label: 'Compare', icon: Columns2 },
           { view: 'rules', label: 'Rules', icon: SlidersHorizontal },
           { view: 'reports', label: 'Reports', icon: FileText },
+          { view: 'history', label: 'History', icon: History },
         ] as const)
       : []),
   ] as const

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-export const PROJECT_VIEWS = ['sources', 'compare', 'rules', 'reports'] as const
+export const PROJECT_VIEWS = ['sources', 'compare', 'rules', 'reports', 'history'] as const
 export type ProjectView = (typeof PROJECT_VIEWS)[number]
 
 /** Where the window stands. The address after `#` is the only place that keeps it. */

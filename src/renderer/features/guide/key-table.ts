@@ -22,6 +22,7 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['Ctrl K'], meaning: 'everything, by name' },
   { keys: ['Ctrl Z'], meaning: 'undo' },
   { keys: ['Ctrl Shift Z'], meaning: 'redo' },
+  { keys: ['Ctrl Shift H'], meaning: 'history and backups of the project' },
   { keys: ['F6'], meaning: 'next panel' },
   { keys: ['?'], meaning: 'all keys' },
 ]

@@ -1,0 +1,45 @@
+import { Archive } from 'lucide-react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useSteps } from '../../storage/queries'
+import { Button } from '../../ui/button'
+import './backups.css'
+import { BackupsPanel } from './backups-panel'
+import { DecisionList } from './decision-list'
+import { useBackupActs } from './use-backup-acts'
+import { useBackups } from './use-backups'
+
+interface BackupsViewProps {
+  readonly projectId: string
+  /** Goes to another project, a copy that was made here. */
+  readonly onOpen: (projectId: string) => void
+}
+
+/** History and backups of a project: what it was, what was decided, and the way back. */
+export function BackupsView({ projectId, onOpen }: BackupsViewProps) {
+  const [list, ask] = useBackups(projectId)
+  const acts = useBackupActs(projectId, ask)
+  const steps = useSteps(projectId)
+  return (
+    <Tabs className="backups" data-testid="backups">
+      <div className="backups__bar">
+        <TabList aria-label="History and backups" className="tab-list">
+          <Tab id="backups" className="tab">
+            Backups
+          </Tab>
+          <Tab id="decisions" className="tab">
+            Decisions
+          </Tab>
+        </TabList>
+        <Button small onPress={() => void acts.backUpNow()} isDisabled={acts.busy}>
+          <Archive size={14} aria-hidden /> Back up now
+        </Button>
+      </div>
+      <TabPanel id="backups" className="backups__panel">
+        <BackupsPanel projectId={projectId} list={list} acts={acts} onAsk={ask} onOpen={onOpen} />
+      </TabPanel>
+      <TabPanel id="decisions" className="backups__panel">
+        {steps && <DecisionList steps={steps} />}
+      </TabPanel>
+    </Tabs>
+  )
+}
