@@ -63,6 +63,8 @@ export default defineConfig({
         input: {
           index: fromRoot('src/main/index.ts'),
           'judge-process': fromRoot('src/main/judge/judge-process.ts'),
+          'journal-thread': fromRoot('src/main/projects/journal-thread.ts'),
+          'archive-thread': fromRoot('src/main/projects/archive-thread.ts'),
         },
         external: ['onnxruntime-node'],
         output: { format: 'cjs', entryFileNames: '[name].js' },

@@ -5,7 +5,7 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i
 const MAX_STEM = 80
 
 /** A name that every system accepts and that says nothing false: no folders, no control or direction characters. */
-export function fileName(suggested: string, ending: string): string {
+export function fileName(suggested: string, ending: string, otherwise = 'report'): string {
   const clean = suggested
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
@@ -18,6 +18,6 @@ export function fileName(suggested: string, ending: string): string {
     .slice(0, MAX_STEM)
     .join('')
     .replace(/^[.\s]+|[.\s]+$/g, '')
-  const usable = stem === '' || RESERVED.test(stem) ? 'report' : stem
+  const usable = stem === '' || RESERVED.test(stem) ? otherwise : stem
   return `${usable}.${ending}`
 }

@@ -23,8 +23,12 @@ async function readUpTo(path: string, limit: number): Promise<Uint8Array | null>
   }
 }
 
-/** Reads one file for the page. Never throws: what could not be read is said in plain words. */
-export async function readPickedFile(path: string, limit = MAX_FILE_BYTES): Promise<PickedFile> {
+/** Reads one file for the page; `what` it is, for messages. Never throws: what could not be read is said in plain words. */
+export async function readPickedFile(
+  path: string,
+  limit = MAX_FILE_BYTES,
+  what = 'source',
+): Promise<PickedFile> {
   const name = basename(path)
   try {
     // Asked before opening: opening a pipe or a device can wait for ever.
@@ -34,7 +38,7 @@ export async function readPickedFile(path: string, limit = MAX_FILE_BYTES): Prom
     const bytes = await readUpTo(path, limit)
     if (bytes) return { name, bytes, problem: null }
     const megabytes = Math.round(limit / 1024 / 1024)
-    return refused(name, `“${name}” is larger than ${megabytes} MB, the most that one source may have.`)
+    return refused(name, `“${name}” is larger than ${megabytes} MB, the most that one ${what} may have.`)
   } catch (error) {
     return refused(name, `“${name}” could not be read: ${plainProblem(error)}.`)
   }

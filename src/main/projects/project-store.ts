@@ -1,0 +1,203 @@
+import type { JournalAct, JournalPosition, ProjectContents } from '../../project'
+import type {
+  ActsPart,
+  BackupInfo,
+  BackupReason,
+  ContentsPart,
+  CopyPosition,
+  ReviewerIdentity,
+  StoreAnswer,
+  StoreOpening,
+} from '../../shared/project-store-api'
+import type { ArchiveCalls } from './archive-calls'
+import { InTurn } from './in-turn'
+import type { JournalCalls } from './journal-calls'
+import { backupFailed, NOT_KNOWN, NOTHING_TO_RESTORE, upgradeBackupsFailed, WRITER_LOST } from './store-words'
+import { ThreadLost } from './thread-calls'
+
+interface StoreParts {
+  readonly journal: JournalCalls
+  readonly archive: ArchiveCalls
+  /** Whether this start is the first of an application, an Electron or a form of projects; `noted` makes it known. */
+  readonly versions: { differ(): Promise<boolean>; noted(): Promise<void> }
+  /** ISO time. */
+  readonly now: () => string
+}
+
+/** What main knows of the projects on disk: passes the page's calls on, and sees to it that backups are made. */
+export class ProjectStore {
+  readonly #parts: StoreParts
+  readonly #backups = new InTurn()
+  /** Projects with acts that no backup has. */
+  readonly #changed = new Set<string>()
+  /** The last position that each project was told or is known to be at. */
+  readonly #acknowledged = new Map<string, JournalPosition>()
+  /** Projects whose last append was neither acknowledged nor refused by the one who writes. */
+  readonly #uncertain = new Set<string>()
+  #upgradeSeen = false
+
+  constructor(parts: StoreParts) {
+    this.#parts = parts
+  }
+
+  /** `dataLost`: the page's copy was found empty or damaged. */
+  async open(copies: readonly CopyPosition[], dataLost: boolean): Promise<StoreOpening> {
+    const { journal, archive } = this.#parts
+    await archive.forget().catch(() => undefined)
+    const opening = await journal.open(copies)
+    if (opening.state === 'refused') return opening
+    const { changed, ...opened } = opening
+    this.#uncertain.clear()
+    for (const { projectId, position } of opened.projects)
+      if (position) this.#acknowledged.set(projectId, position)
+    for (const projectId of changed) this.#changed.add(projectId)
+    const upgrade = opened.notWritable === null ? await this.#beforeUpgrade() : []
+    const nothingToRestore = dataLost && opened.projects.every(({ position }) => position === null)
+    const lost = nothingToRestore ? [NOTHING_TO_RESTORE] : []
+    return { ...opened, notices: [...opened.notices, ...lost, ...upgrade] }
+  }
+
+  async append(projectId: string, act: JournalAct): Promise<StoreAnswer> {
+    try {
+      if (this.#uncertain.has(projectId)) await this.#settle(projectId, act.at)
+      const answer = await this.#parts.journal.append(projectId, act)
+      return this.#noted(projectId, answer)
+    } catch (error) {
+      if (!(error instanceof ThreadLost)) throw error
+      this.#uncertain.add(projectId)
+      return WRITER_LOST
+    }
+  }
+
+  async adopt(contents: ProjectContents, part: number, parts: number): Promise<StoreAnswer> {
+    try {
+      const answer = await this.#parts.journal.adopt(contents, part, parts, this.#parts.now())
+      return part + 1 === parts ? this.#noted(contents.projectId, answer) : answer
+    } catch (error) {
+      if (!(error instanceof ThreadLost)) throw error
+      return WRITER_LOST
+    }
+  }
+
+  readActs(projectId: string, after: JournalPosition): Promise<ActsPart> {
+    return this.#parts.journal.readActs(projectId, after)
+  }
+
+  async readContents(projectId: string, part: number): Promise<ContentsPart> {
+    const position = await this.#position(projectId)
+    return this.#parts.archive.readContents({ projectId, position }, part)
+  }
+
+  listBackups(projectId: string): Promise<readonly BackupInfo[]> {
+    return this.#parts.archive.listBackups(projectId)
+  }
+
+  readBackup(projectId: string, backupId: string, part: number): Promise<ContentsPart> {
+    return this.#parts.archive.readBackup(projectId, backupId, part)
+  }
+
+  /** Makes a backup, unless nothing has happened since the last. One at a time. */
+  backUp(projectId: string, reason: BackupReason): Promise<StoreAnswer> {
+    return this.#backups.run(async () => {
+      const { journal, archive, now } = this.#parts
+      try {
+        const position = await journal.position(projectId)
+        if (!position) return NOT_KNOWN
+        if (await journal.hasChanged(projectId)) {
+          const at = now()
+          await archive.makeBackup({ projectId, position, reason, at })
+          await journal.afterBackup(projectId, at)
+        }
+        // More may have come while it was made.
+        if (!(await journal.hasChanged(projectId))) this.#changed.delete(projectId)
+        return { stored: true, position }
+      } catch (error) {
+        return backupFailed(error)
+      }
+    })
+  }
+
+  /** Makes a backup of every project that has changed; gives how many could not be made. */
+  async backUpChanged(reason: BackupReason): Promise<number> {
+    let failed = 0
+    for (const projectId of [...this.#changed]) {
+      const answer = await this.backUp(projectId, reason)
+      if (!answer.stored) failed += 1
+    }
+    return failed
+  }
+
+  keepOriginal(projectId: string, sha256: string, bytes: Uint8Array): Promise<StoreAnswer> {
+    return this.#parts.journal.keepOriginal(projectId, sha256, bytes)
+  }
+
+  readOriginal(projectId: string, sha256: string): Promise<Uint8Array | null> {
+    return this.#parts.journal.readOriginal(projectId, sha256)
+  }
+
+  /** Writes the project as one file; throws the system's error. */
+  async writeFile(
+    projectId: string,
+    path: string,
+    reviewer: ReviewerIdentity,
+    withOriginals: boolean,
+  ): Promise<void> {
+    const position = await this.#position(projectId)
+    const at = this.#parts.now()
+    await this.#parts.archive.writeFile({ projectId, position, path, at, reviewer, withOriginals })
+  }
+
+  /** Resolves when the last write is done. */
+  async close(): Promise<void> {
+    await this.#parts.journal.close()
+  }
+
+  async #position(projectId: string): Promise<JournalPosition> {
+    const position = await this.#parts.journal.position(projectId)
+    if (!position) throw new Error('The journal does not know this project.')
+    return position
+  }
+
+  #noted(projectId: string, answer: StoreAnswer): StoreAnswer {
+    if (answer.stored) {
+      this.#acknowledged.set(projectId, answer.position)
+      this.#changed.add(projectId)
+    }
+    return answer
+  }
+
+  /**
+   * The one who writes ended in the middle of an act that was refused therefore. Where the act is in the journal all
+   * the same, it is taken back: the page has not carried it out.
+   */
+  async #settle(projectId: string, at: string): Promise<void> {
+    const { journal } = this.#parts
+    const before = this.#acknowledged.get(projectId)?.seq ?? 0
+    const now = (await journal.position(projectId))?.seq ?? 0
+    if (now > before) {
+      const taken: JournalAct = {
+        act: 'void',
+        at,
+        kind: 'void',
+        label: '',
+        subject: '',
+        args: {},
+        changes: [],
+      }
+      const answer = await journal.append(projectId, taken)
+      if (!answer.stored) throw new ThreadLost('The act could not be taken back.')
+      this.#noted(projectId, answer)
+    }
+    this.#uncertain.delete(projectId)
+  }
+
+  async #beforeUpgrade(): Promise<readonly string[]> {
+    const { versions } = this.#parts
+    if (this.#upgradeSeen || !(await versions.differ())) return []
+    const failed = await this.backUpChanged('upgrade')
+    if (failed > 0) return [upgradeBackupsFailed(failed)]
+    await versions.noted().catch(() => undefined)
+    this.#upgradeSeen = true
+    return []
+  }
+}
