@@ -43,7 +43,7 @@ await driveApplication(async (launch) => {
       await page.getByRole('complementary', { name: 'Claim inspector' }).waitFor()
       await take('inspector')
       await page.keyboard.press('Escape')
-      for (const view of ['Sources', 'Rules', 'Reports', 'Settings', 'Guide', 'Projects']) {
+      for (const view of ['Sources', 'Rules', 'Reports', 'History', 'Settings', 'Guide', 'Projects']) {
         await goTo(view)
         await page.locator('main [data-testid]').first().waitFor()
         await take(view.toLowerCase())

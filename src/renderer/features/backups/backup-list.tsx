@@ -47,13 +47,14 @@ function BackupRow({ backup }: { readonly backup: BackupInfo }) {
       className="backup-row"
       data-testid="backup-row"
     >
-      <span className="backup-row__time numeric">{clock}</span>
+      <span className="backup-row__when numeric">
+        <span className="backup-row__time">{clock}</span>
+        <span className="backup-row__facts">{sizeWords(backup.bytes)}</span>
+      </span>
       <span className="backup-row__words">
-        <span className="backup-row__why">{whyWords(backup.reason)}</span>
+        <span>{whyWords(backup.reason)}</span>
         <span className="backup-row__facts numeric">{countWords(backup.counts)}</span>
-        {backup.readable ? (
-          <span className="backup-row__facts numeric">{sizeWords(backup.bytes)}</span>
-        ) : (
+        {!backup.readable && (
           <span className="backup-row__damaged">
             <TriangleAlert size={13} aria-hidden /> cannot be read any more
           </span>

@@ -35,18 +35,19 @@ export function BackupPreview(props: BackupPreviewProps) {
     [present, then],
   )
   const effect = difference ? restoringWords(difference) : null
+  const same = difference !== null && isSame(difference)
   return (
     <article className="backup" aria-label={`Backup of ${momentWords(backup.at)}`} data-testid="backup">
       <header className="backup__head">
         <h2 className="backup__title">{momentWords(backup.at)}</h2>
         <p className="backup__facts numeric">
-          Made {whyWords(backup.reason)} · {countWords(backup.counts)} · {sizeWords(backup.bytes)}
+          {capital(whyWords(backup.reason))} · {countWords(backup.counts)} · {sizeWords(backup.bytes)}
         </p>
         {backup.readable && (
           <div className="backup__actions">
             <Button
-              tone="primary"
-              isDisabled={busy || !then || !difference || isSame(difference)}
+              tone={same ? 'plain' : 'primary'}
+              isDisabled={busy || !difference || same}
               onPress={() => then && effect && onRestoreHere(then, effect)}
             >
               <RotateCcw size={15} aria-hidden /> Restore here…
@@ -71,6 +72,10 @@ export function BackupPreview(props: BackupPreviewProps) {
       )}
     </article>
   )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function Damaged({ standIn }: { readonly standIn: BackupInfo | null }) {

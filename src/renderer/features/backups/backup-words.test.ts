@@ -25,8 +25,9 @@ describe('the words of a backup', () => {
   it('say why, how much and how large', () => {
     expect(new Set(BACKUP_REASONS.map(whyWords)).size).toBe(BACKUP_REASONS.length)
     expect(countWords({ sources: 5, verdicts: 13, notes: 1, tags: 0 })).toBe(
-      'five sources · 13 verdicts · one note · no tags',
+      'five sources · 13 verdicts · one note',
     )
+    expect(countWords({ sources: 0, verdicts: 0, notes: 0, tags: 0 })).toBe('no sources')
     expect([640, 12_400, 999_499, 999_501, 1_440_000].map(sizeWords)).toEqual([
       '640 bytes',
       '12 KB',

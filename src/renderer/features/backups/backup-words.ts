@@ -15,14 +15,15 @@ export function whyWords(reason: BackupReason): string {
   return WHY[reason]
 }
 
-/** What is in a backup: `five sources · 12 verdicts · one note · no tags`. */
+/** What is in a backup, without what it has none of: `five sources · 13 verdicts · one note`. */
 export function countWords({ sources, verdicts, notes, tags }: BackupInfo['counts']): string {
-  return [
-    counted(sources, 'source'),
-    counted(verdicts, 'verdict'),
-    counted(notes, 'note'),
-    counted(tags, 'tag'),
-  ].join(' · ')
+  const further = [
+    [verdicts, 'verdict'],
+    [notes, 'note'],
+    [tags, 'tag'],
+  ] as const
+  const words = further.filter(([count]) => count > 0).map(([count, thing]) => counted(count, thing))
+  return [counted(sources, 'source'), ...words].join(' · ')
 }
 
 const KILOBYTE = 1000

@@ -12,7 +12,6 @@ const EFFECTS: { readonly [E in Effect]: string } = {
   gone: 'goes',
   changed: 'changes',
 }
-const TONES = { back: 'agree', gone: 'conflict', changed: 'guard' } as const
 
 /** What restoring would do, list by list. */
 export function DifferenceList({ sections }: { readonly sections: readonly DifferenceSection[] }) {
@@ -44,7 +43,7 @@ function Line({ line: { effect, about, detail } }: { readonly line: DifferenceLi
   return (
     <li className="difference">
       <span className="difference__effect">
-        <Chip tone={TONES[effect]}>{EFFECTS[effect]}</Chip>
+        <Chip>{EFFECTS[effect]}</Chip>
       </span>
       <div className="difference__words">
         {typeof about === 'string' ? (

@@ -1,5 +1,6 @@
 import { INSPECT_SECTION, JUDGE_SECTION, RULES_SECTION } from './guide-engine'
 import { GUIDE_KINDS } from './guide-kinds'
+import { SAFETY_SECTION } from './guide-safety'
 import { command, type GuideSection, list, paragraph } from './guide-section'
 import { KEY_TABLE } from './key-table'
 
@@ -175,6 +176,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
       },
     ],
   },
+  SAFETY_SECTION,
   {
     id: 'command-line',
     title: 'The command line',
@@ -196,7 +198,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
     title: 'Where your data is',
     blocks: [
       paragraph(
-        'Everything stays on this computer. Counterclaim has no account, no server and no statistics, and it is not permitted to use the network: every request is refused, and Settings shows how many were. The texts you compare and the verdicts you give leave this machine only in a report that you save and pass on yourself.',
+        'Everything stays on this computer. Counterclaim has no account, no server and no statistics, and it is not permitted to use the network: every request is refused, and Settings shows how many were. The texts you compare and the verdicts you give leave this machine only in a report or a project file that you save and pass on yourself.',
       ),
       paragraph(
         'Projects live in the application’s own folder in your user account, next to the settings of your other programs. Whoever can read your account can read them. Your original files stay where they are.',
