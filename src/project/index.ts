@@ -11,6 +11,7 @@ export { sha256 } from './file/sha256'
 export * from './file/write-project-file'
 
 export * from './journal-act'
+export { type MergePlan, type MergeSummary, planMerge } from './merge-project'
 export * from './project-contents'
 export * from './project-replay'
 export * from './project-rows'

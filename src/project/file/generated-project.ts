@@ -18,6 +18,7 @@ import { added, changed, type RowChange, removed } from '../row-change'
  * and the undo list that a made-up session left, some of it undone.
  */
 
+/** The id that generated rows have. */
 const projectId = 'generated-1'
 
 /** Any UTF-16 at all, mixed with what JSON, zip and UTF-8 stumble over. */
