@@ -8,11 +8,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { guardClosing } from './commands/closing-guard'
+import { keepJournalIn } from './commands/project-journal'
 import { StoreGate } from './shell/store-gate'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 guardClosing()
+keepJournalIn(window.desktop)
 createRoot(root).render(
   <StrictMode>
     <StoreGate>

@@ -30,6 +30,7 @@ export async function databaseContents(): Promise<object> {
     sources: await database.sources.toArray(),
     reviews: await database.reviews.toArray(),
     tags: await database.tags.toArray(),
+    colleagueReviews: await database.colleagueReviews.toArray(),
   }
 }
 

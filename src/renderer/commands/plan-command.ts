@@ -1,6 +1,6 @@
 import type { ProjectRecord } from '../../project'
 import { changed, type RowChange } from '../../project'
-import type { WriteAccess } from '../storage/write-access'
+import type { ReadAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import { planEngine } from './plan-engine'
 import { planProject } from './plan-project'
@@ -24,7 +24,7 @@ export interface Plan {
  */
 export async function planCommand(
   command: Command,
-  access: WriteAccess,
+  access: ReadAccess,
   at: string,
 ): Promise<{
   readonly label: string
@@ -47,7 +47,7 @@ export async function planCommand(
 function planFor(
   command: Command,
   project: ProjectRecord | undefined,
-  access: WriteAccess,
+  access: ReadAccess,
   at: string,
 ): Promise<Plan> {
   switch (command.kind) {

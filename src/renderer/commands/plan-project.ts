@@ -1,7 +1,7 @@
 import type { ProjectRecord } from '../../project'
 import { added, changed, removed } from '../../project'
 import { DEFAULT_ENGINE } from '../storage/project-engine'
-import type { WriteAccess } from '../storage/write-access'
+import type { ReadAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'
 import { wantedName } from './wanted-name'
@@ -12,7 +12,7 @@ type ProjectCommand = Extract<Command, { kind: 'create-project' | 'rename-projec
 export async function planProject(
   command: ProjectCommand,
   project: ProjectRecord | undefined,
-  access: WriteAccess,
+  access: ReadAccess,
   at: string,
 ): Promise<Plan> {
   if (command.kind === 'create-project') {
@@ -40,6 +40,7 @@ export async function planProject(
     subject: project.name,
     changes: [
       ...(await access.reviews(projectId)).map((row) => removed('reviews', row)),
+      ...(await access.colleagueReviews(projectId)).map((row) => removed('colleagueReviews', row)),
       ...(await access.tags(projectId)).map((row) => removed('tags', row)),
       ...(await access.sources(projectId)).map((row) => removed('sources', row)),
       removed('projects', project),

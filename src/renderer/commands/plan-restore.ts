@@ -1,5 +1,5 @@
 import { changesBetween, type ProjectContents, type ProjectRecord } from '../../project'
-import type { WriteAccess } from '../storage/write-access'
+import type { ReadAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'
 
@@ -17,7 +17,7 @@ export function restoredLabel(named: string): string {
 export async function planRestore(
   { projectId, contents, named }: RestoreCommand,
   project: ProjectRecord | undefined,
-  access: WriteAccess,
+  access: ReadAccess,
 ): Promise<Plan> {
   if (!project) throw new CommandRefused('This project is no longer there. It may have been removed.')
   if (!isOf(contents, projectId)) {
@@ -32,7 +32,7 @@ export async function planRestore(
     sources: await access.sources(projectId),
     reviews: await access.reviews(projectId),
     tags: await access.tags(projectId),
-    colleagueReviews: [],
+    colleagueReviews: await access.colleagueReviews(projectId),
     steps: [],
   }
   // Restoring is a change of today: the project is dated by it like by any other.

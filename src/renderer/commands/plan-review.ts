@@ -1,7 +1,7 @@
 import type { FindingReview, VerdictValue } from '../../core'
 import type { ReviewRecord } from '../../project'
 import { added, changed, type RowChange, removed } from '../../project'
-import type { WriteAccess } from '../storage/write-access'
+import type { ReadAccess } from '../storage/write-access'
 import type { Command } from './command'
 import type { Plan } from './plan-command'
 
@@ -14,7 +14,7 @@ const VERDICT_WORDS: { readonly [V in VerdictValue]: string } = {
 }
 
 /** Verdict, tags and note on a finding. A review with nothing left in it is removed. */
-export async function planReview(command: ReviewCommand, access: WriteAccess): Promise<Plan> {
+export async function planReview(command: ReviewCommand, access: ReadAccess): Promise<Plan> {
   const { projectId, target } = command
   const present = await access.review(projectId, target.key)
   const review = present ?? {
@@ -33,7 +33,7 @@ export async function planReview(command: ReviewCommand, access: WriteAccess): P
   }
 }
 
-async function fieldsOf(command: ReviewCommand, access: WriteAccess): Promise<Partial<FindingReview>> {
+async function fieldsOf(command: ReviewCommand, access: ReadAccess): Promise<Partial<FindingReview>> {
   switch (command.kind) {
     case 'set-verdict': {
       const { kindWhenJudged, anchors } = command.target

@@ -1,5 +1,5 @@
 import { added, changed, removed, type SourceRecord, sourceName } from '../../project'
-import type { WriteAccess } from '../storage/write-access'
+import type { ReadAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import { withCutOverride } from './cut-overrides'
 import type { Plan } from './plan-command'
@@ -12,7 +12,7 @@ type SourceCommand = Extract<
 >
 
 /** Adding, describing, ordering, cutting and removing sources. Verdicts on a removed source stay, as orphans. */
-export async function planSource(command: SourceCommand, access: WriteAccess, at: string): Promise<Plan> {
+export async function planSource(command: SourceCommand, access: ReadAccess, at: string): Promise<Plan> {
   if (command.kind === 'add-sources') return planAdding(command, access, at)
   const source = await access.source(command.projectId, command.sourceId)
   if (!source) throw new CommandRefused('This source is no longer in the project.')
@@ -59,7 +59,7 @@ function cutChange(command: Extract<Command, { kind: 'set-cut-override' }>, sour
 
 async function planAdding(
   command: Extract<Command, { kind: 'add-sources' }>,
-  access: WriteAccess,
+  access: ReadAccess,
   at: string,
 ): Promise<Plan> {
   const { projectId } = command
@@ -85,7 +85,7 @@ async function planAdding(
   return { label, subject, changes: rows.map((row) => added('sources', row)) }
 }
 
-async function moves(command: Extract<Command, { kind: 'move-source' }>, access: WriteAccess) {
+async function moves(command: Extract<Command, { kind: 'move-source' }>, access: ReadAccess) {
   const sources = await access.sources(command.projectId)
   const moved = sources.filter((source) => source.id === command.sourceId)
   const order = sources.filter((source) => source.id !== command.sourceId)

@@ -1,6 +1,6 @@
 import type { TagRecord } from '../../project'
 import { added, changed, type RowChange, removed } from '../../project'
-import type { WriteAccess } from '../storage/write-access'
+import type { ReadAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'
 import { wantedName } from './wanted-name'
@@ -13,7 +13,7 @@ type TagCommand = Extract<
 >
 
 /** The project's tags. Removing or merging one changes every finding that carries it, in the same step. */
-export async function planTag(command: TagCommand, access: WriteAccess): Promise<Plan> {
+export async function planTag(command: TagCommand, access: ReadAccess): Promise<Plan> {
   const { projectId, tagId } = command
   const tags = await access.tags(projectId)
   if (command.kind === 'create-tag') {
@@ -87,7 +87,7 @@ async function retagged(
   projectId: string,
   from: string,
   to: string | null,
-  access: WriteAccess,
+  access: ReadAccess,
 ): Promise<readonly (RowChange | null)[]> {
   const carriers = (await access.reviews(projectId)).filter((review) => review.tags.includes(from))
   return carriers.map((review) => {

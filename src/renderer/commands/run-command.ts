@@ -1,34 +1,38 @@
-import type { RowChange } from '../../project'
+import type { JournalAct } from '../../project'
+import { carryOutAct } from '../storage/carry-out-act'
 import { forgetJudgements } from '../storage/judgement-store'
 import { redoable, undoable } from '../storage/undo-bounds'
-import { writeTransaction } from '../storage/write-access'
-import type { Command } from './command'
-import { announceCommitted, type CommittedAct } from './on-committed'
+import { readTransaction, writeTransaction } from '../storage/write-access'
+import { argsOf } from './act-args'
+import { type Command, CommandRefused } from './command'
 import { planCommand } from './plan-command'
+import { projectJournal } from './project-journal'
 import { whileSaving } from './save-state'
 
 /**
- * The one funnel through which everything that the reader does is stored: the change, its inverse and its line in the
- * undo list in one transaction. Resolves once that is on disk and the `onCommitted` listeners are done; rejects, having
- * changed nothing, with `CommandRefused` or with the store's error (`plainProblem` puts both in words). A caller that
- * shows the refusal where it arose says so; otherwise the window's save state shows it.
+ * The one funnel through which everything that the reader does is stored, one act at a time: planned on the working
+ * copy, written to the journal, and only then carried out in the working copy. Resolves once the journal has it on the
+ * disk and the working copy shows it; rejects with `CommandRefused`, having changed nothing, or with the store's error
+ * (`plainProblem` puts both in words). A caller that shows the refusal where it arose says so; otherwise the window's
+ * save state shows it.
  */
 export function runCommand(
   command: Command,
   refusal: 'in-window' | 'shown-by-caller' = 'in-window',
 ): Promise<void> {
-  return whileSaving(async () => {
-    const at = new Date().toISOString()
-    const { projectId } = command
-    const step = await writeTransaction(async (access) => {
-      const { label, subject, changes } = await planCommand(command, access, at)
-      if (changes.length === 0) return null
-      await access.apply(changes, 'forwards')
-      const seq = await access.addStep({ projectId, at, kind: command.kind, label, subject }, changes)
-      return { seq, label, changes }
-    })
-    if (step) await committed({ act: 'run', projectId, at, ...step })
-  }, refusal === 'shown-by-caller')
+  return whileSaving(
+    () =>
+      inTurn(async () => {
+        const at = new Date().toISOString()
+        const { projectId, kind } = command
+        const plan = await readTransaction((access) => planCommand(command, access, at))
+        const { label, subject, changes } = plan
+        if (changes.length === 0) return
+        await store(projectId, { act: 'run', at, kind, label, subject, args: argsOf(command), changes })
+        if (kind === 'remove-project') await forgetJudge(projectId)
+      }),
+    refusal === 'shown-by-caller',
+  )
 }
 
 /** Takes the project's last step back; gives its label, or null when there was nothing to take back. */
@@ -42,33 +46,68 @@ export function redo(projectId: string): Promise<string | null> {
 }
 
 function travel(act: 'undo' | 'redo', projectId: string): Promise<string | null> {
-  return whileSaving(async () => {
-    const at = new Date().toISOString()
-    const travelled = await writeTransaction(async (access) => {
-      const step =
-        act === 'undo'
-          ? undoable(await access.lastDone(projectId))
-          : redoable(await access.firstUndone(projectId))
-      if (!step) return null
-      const changes: readonly RowChange[] = await access.changesOf(step.seq)
-      await access.apply(changes, act === 'undo' ? 'backwards' : 'forwards')
-      await access.markUndone(step.seq, act === 'undo' ? 1 : 0)
-      return { seq: step.seq, label: step.label, changes }
-    })
-    if (!travelled) return null
-    await committed({ act, projectId, at, ...travelled })
-    return travelled.label
-  }, false)
-}
-
-async function committed(act: CommittedAct): Promise<void> {
-  await announceCommitted(act)
-  // What is kept of the judge is no part of the project: without it, an undone removal only asks the judge again.
-  if (removesProject(act)) await forgetJudgements(act.projectId).catch(() => undefined)
-}
-
-function removesProject({ act, changes }: CommittedAct): boolean {
-  return changes.some(
-    ({ store, before, after }) => store === 'projects' && (act === 'undo' ? before : after) === null,
+  return whileSaving(
+    () =>
+      inTurn(async () => {
+        const step = await readTransaction(async (access) =>
+          act === 'undo'
+            ? undoable(await access.lastDone(projectId))
+            : redoable(await access.firstUndone(projectId)),
+        )
+        if (!step) return null
+        const { kind, label, subject } = step
+        const at = new Date().toISOString()
+        await store(projectId, { act, at, kind, label, subject, args: {}, changes: [] })
+        return label
+      }),
+    false,
   )
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after the other: what a command plans on must be what it is carried out on. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = last.then(work)
+  last = result.catch(() => undefined)
+  return result
+}
+
+/** The journal has a change that the working copy does not: nothing may be built on it any more. */
+let apart = false
+
+const APART =
+  'The last change is safe in the journal, but the window could not show it. Nothing more can be changed until ' +
+  'Counterclaim is started again; it will be there then.'
+
+async function store(projectId: string, act: JournalAct): Promise<void> {
+  if (apart) throw new CommandRefused(APART)
+  const answer = await projectJournal().appendAct(projectId, act)
+  if (!answer.stored) throw new CommandRefused(answer.message)
+  try {
+    await writeTransaction(async (access) => {
+      await carryOutAct(access, projectId, act)
+      await access.setPosition(projectId, answer.position)
+    })
+  } catch (error) {
+    const voided = await voidLast(projectId, act)
+    if (voided) throw error
+    apart = true
+    throw new CommandRefused(APART)
+  }
+}
+
+/** Says in the journal that its last act did not come about; false where even that could not be written. */
+async function voidLast(projectId: string, act: JournalAct): Promise<boolean> {
+  try {
+    const answer = await projectJournal().appendAct(projectId, { ...act, act: 'void', args: {}, changes: [] })
+    return answer.stored
+  } catch {
+    return false
+  }
+}
+
+/** What is kept of the judge is no part of the project: without it, an undone removal only asks the judge again. */
+async function forgetJudge(projectId: string): Promise<void> {
+  await forgetJudgements(projectId).catch(() => undefined)
 }

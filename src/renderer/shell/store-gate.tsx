@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react'
-import { useDatabaseState } from '../storage/open-database'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
+import { useIsLate } from '../ui/use-is-late'
+import { useProjectsOpened } from './use-projects-opened'
 
 /** Shows nothing of the window before the store is open, and says in plain words when it cannot be. */
 export function StoreGate({ children }: { readonly children: ReactNode }) {
-  const store = useDatabaseState()
+  const store = useProjectsOpened()
+  const isLate = useIsLate(store.state === 'opening')
+  const [read, setRead] = useState(false)
   switch (store.state) {
     case 'opening':
-      return null
+      return isLate ? <Opening done={store.done} total={store.total} /> : null
     case 'refused':
       return (
         <EmptyState title="The projects cannot be opened" text={store.message}>
@@ -21,14 +24,27 @@ export function StoreGate({ children }: { readonly children: ReactNode }) {
     case 'ready':
       return (
         <>
-          {store.dataLost && (
-            <Notice tone="error">
-              The store of projects was damaged and the system has started an empty one. Reports that you
-              exported are not touched.
+          {store.notWritable && <Notice tone="error">{store.notWritable}</Notice>}
+          {!read && store.notices.length > 0 && (
+            <Notice
+              actions={
+                <Button small onPress={() => setRead(true)}>
+                  Close
+                </Button>
+              }
+            >
+              {store.notices.map((notice) => (
+                <p key={notice}>{notice}</p>
+              ))}
             </Notice>
           )}
           {children}
         </>
       )
   }
+}
+
+function Opening({ done, total }: { readonly done: number; readonly total: number }) {
+  const words = total > 1 ? `Project ${done + 1} of ${total}` : 'One moment'
+  return <EmptyState title="Opening your projects" text={words} />
 }

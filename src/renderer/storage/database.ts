@@ -1,10 +1,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../../project'
+import type {
+  ColleagueReviewRecord,
+  ProjectRecord,
+  ReviewRecord,
+  SourceRecord,
+  TagRecord,
+} from '../../project'
 import type {
   HistoryChangesRecord,
   HistoryRecord,
   JudgementRecord,
   JudgeVectorRecord,
+  PositionRecord,
   SettingRecord,
 } from './records'
 import { SCHEMA_VERSIONS } from './schema-versions'
@@ -20,6 +27,8 @@ export class CounterclaimDatabase extends Dexie {
   declare readonly tags: Table<TagRecord, [string, string]>
   declare readonly history: EntityTable<HistoryRecord, 'seq'>
   declare readonly historyChanges: Table<HistoryChangesRecord, number>
+  declare readonly positions: Table<PositionRecord, string>
+  declare readonly colleagueReviews: Table<ColleagueReviewRecord, [string, string]>
   declare readonly settings: Table<SettingRecord, string>
   declare readonly judgements: Table<JudgementRecord, [string, string]>
   declare readonly judgeVectors: Table<JudgeVectorRecord, [string, string]>
@@ -31,8 +40,9 @@ export class CounterclaimDatabase extends Dexie {
     super(name, {
       // Opening is a step of its own that can refuse (see open-database.ts); nothing opens the database by the way.
       autoOpen: false,
-      // Chromium's default since 121 is "relaxed": a power cut then loses what was acknowledged.
-      chromeTransactionDurability: 'strict',
+      // Acknowledged is what the journal has on the disk. What a power cut takes from this working copy, the next start
+      // brings back from there: waiting for the disk a second time would only be slow.
+      chromeTransactionDurability: 'relaxed',
       // What a view shows is what the disk acknowledged, never an optimistic guess.
       cache: 'disabled',
       indexedDB: watchedFactory(onDataLoss),

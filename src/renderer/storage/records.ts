@@ -1,5 +1,5 @@
 import type { JudgeScore } from '../../core'
-import type { RowChange } from '../../project'
+import type { JournalPosition, RowChange } from '../../project'
 
 /** Rows as they lie in the database, beside those of `src/project`. */
 
@@ -21,6 +21,11 @@ export interface HistoryRecord {
 export interface HistoryChangesRecord {
   readonly seq: number
   readonly changes: readonly RowChange[]
+}
+
+/** How far the project's rows have come in its journal; without one they are not whole. */
+export interface PositionRecord extends JournalPosition {
+  readonly projectId: string
 }
 
 export interface SettingRecord {

@@ -33,6 +33,15 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: null,
   },
+  {
+    version: 3,
+    name: 'how far each project has come in its journal, and what colleagues judged',
+    stores: {
+      positions: 'projectId',
+      colleagueReviews: '[projectId+id], projectId',
+    },
+    upgrade: null,
+  },
 ]
 
 /** The newest version that this build knows. */

@@ -1,4 +1,6 @@
 import {
+  type ColleagueReviewRecord,
+  type JournalPosition,
   type ProjectRecord,
   type ReviewRecord,
   type RowChange,
@@ -18,6 +20,7 @@ export interface WriteAccess {
   source(projectId: string, sourceId: string): Promise<SourceRecord | undefined>
   reviews(projectId: string): Promise<readonly ReviewRecord[]>
   review(projectId: string, key: string): Promise<ReviewRecord | undefined>
+  colleagueReviews(projectId: string): Promise<readonly ColleagueReviewRecord[]>
   /** In the order in which they are shown. */
   tags(projectId: string): Promise<readonly TagRecord[]>
   /** Carries changes out forwards, or backwards in reverse order. */
@@ -30,21 +33,37 @@ export interface WriteAccess {
   firstUndone(projectId: string): Promise<HistoryRecord | undefined>
   changesOf(seq: number): Promise<readonly RowChange[]>
   markUndone(seq: number, undone: 0 | 1): Promise<void>
+  /** Says how far the project's rows have come in its journal. */
+  setPosition(projectId: string, position: JournalPosition): Promise<void>
+}
+
+/** What may be read of the store. */
+export type ReadAccess = Omit<WriteAccess, 'apply' | 'addStep' | 'markUndone' | 'setPosition'>
+
+/** Runs `work` on one unchanging state of every store that commands touch. */
+export function readTransaction<T>(
+  work: (access: ReadAccess) => Promise<T>,
+  db: CounterclaimDatabase = database,
+): Promise<T> {
+  return db.transaction('r', commandStores(db), async () => work(accessTo(db)))
 }
 
 /**
  * Runs `work` in one read-write transaction over every store that commands touch. All or nothing: when `work` throws,
- * nothing has happened. Resolves when the browser reports the transaction flushed (strict durability, see database.ts).
- * Two calls never interleave, because IndexedDB runs overlapping write transactions one after the other.
+ * nothing has happened. Two calls never interleave, because IndexedDB runs overlapping write transactions one after
+ * the other.
  */
 export function writeTransaction<T>(
   work: (access: WriteAccess) => Promise<T>,
   db: CounterclaimDatabase = database,
 ): Promise<T> {
-  const { projects, sources, reviews, tags, history, historyChanges } = db
-  const stores = [projects, sources, reviews, tags, history, historyChanges]
   // Async itself: Dexie keeps its transaction over native awaits only for a function that it sees to be async.
-  return db.transaction('rw', stores, async () => work(accessTo(db)))
+  return db.transaction('rw', commandStores(db), async () => work(accessTo(db)))
+}
+
+function commandStores(db: CounterclaimDatabase) {
+  const { projects, sources, reviews, tags, colleagueReviews, history, historyChanges, positions } = db
+  return [projects, sources, reviews, tags, colleagueReviews, history, historyChanges, positions]
 }
 
 function accessTo(db: CounterclaimDatabase): WriteAccess {
@@ -54,6 +73,7 @@ function accessTo(db: CounterclaimDatabase): WriteAccess {
     source: (projectId, sourceId) => db.sources.get([projectId, sourceId]),
     reviews: (projectId) => db.reviews.where({ projectId }).toArray(),
     review: (projectId, key) => db.reviews.get([projectId, key]),
+    colleagueReviews: (projectId) => db.colleagueReviews.where({ projectId }).toArray(),
     tags: async (projectId) => inOrder(await db.tags.where({ projectId }).toArray()),
     apply: async (changes, direction) => {
       for (const change of direction === 'forwards' ? changes : [...changes].reverse()) {
@@ -75,6 +95,9 @@ function accessTo(db: CounterclaimDatabase): WriteAccess {
     changesOf: async (seq) => (await db.historyChanges.get(seq))?.changes ?? [],
     markUndone: async (seq, undone) => {
       await db.history.update(seq, { undone })
+    },
+    setPosition: async (projectId, position) => {
+      await db.positions.put({ projectId, ...position })
     },
   }
 }

@@ -1,0 +1,38 @@
+import type { ProjectContents, ProjectStep } from '../../project'
+import { type CounterclaimDatabase, database } from './database'
+
+/** A project as the store has it, its undo list included. Also of stores of older versions, which have fewer tables. */
+export async function storedContents(
+  projectId: string,
+  db: CounterclaimDatabase = database,
+): Promise<ProjectContents> {
+  const steps: ProjectStep[] = []
+  for (const { seq, at, kind, label, subject, undone } of await db.history
+    .where({ projectId })
+    .sortBy('seq')) {
+    const changes = (await db.historyChanges.get(seq))?.changes ?? []
+    steps.push({ at, kind, label, subject, undone: undone === 1, changes })
+  }
+  return {
+    projectId,
+    project: (await db.projects.get(projectId)) ?? null,
+    sources: inIdOrder(await db.sources.where({ projectId }).toArray(), (row) => row.id),
+    reviews: inIdOrder(await db.reviews.where({ projectId }).toArray(), (row) => row.key),
+    tags: inIdOrder(await db.tags.where({ projectId }).toArray(), (row) => row.id),
+    colleagueReviews: db.tables.some(({ name }) => name === 'colleagueReviews')
+      ? inIdOrder(await db.colleagueReviews.where({ projectId }).toArray(), (row) => row.id)
+      : [],
+    steps,
+  }
+}
+
+function inIdOrder<R>(rows: readonly R[], idOf: (row: R) => string): R[] {
+  return [...rows].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+}
+
+/** Every project that the store knows, removed ones too: those can be brought back. */
+export async function storedProjectIds(db: CounterclaimDatabase = database): Promise<readonly string[]> {
+  const ids = new Set(await db.projects.toCollection().primaryKeys())
+  await db.history.each(({ projectId }) => ids.add(projectId))
+  return [...ids].sort()
+}
