@@ -1,8 +1,14 @@
 import type { QuoteAnchor } from '../../core'
 import { database } from '../storage/database'
+import { MemoryStore } from '../storage/memory-store-fixture'
 import type { NewSource, ReviewTarget } from './command'
+import { keepJournalIn } from './project-journal'
 
 /** Small, plain inputs for the tests of commands. */
+
+/** The journals of the present test; `clearDatabase` begins new ones. */
+export let journals = new MemoryStore()
+keepJournalIn({ appendAct: (projectId, act) => journals.appendAct(projectId, act) })
 
 /** A source of 30 characters whose title names its id. */
 export function source(id: string): NewSource {
@@ -34,8 +40,9 @@ export async function databaseContents(): Promise<object> {
   }
 }
 
-/** Empties every store. */
+/** Empties every store and journal. */
 export async function clearDatabase(): Promise<void> {
+  journals = new MemoryStore()
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) await table.clear()
   })

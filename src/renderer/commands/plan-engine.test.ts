@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '../storage/database'
-import { openDatabase } from '../storage/open-database'
 import { DEFAULT_ENGINE, engineOf } from '../storage/project-engine'
 import { undoStateOf } from '../storage/queries'
 import { clearDatabase } from './command-fixtures'
@@ -10,7 +9,7 @@ import { runCommand, undo } from './run-command'
 const P = 'project-1'
 
 beforeAll(async () => {
-  await openDatabase()
+  await database.open()
 })
 
 beforeEach(async () => {

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { noContents, type ProjectContents } from '../../project'
 import { database } from '../storage/database'
-import { openDatabase } from '../storage/open-database'
 import { undoStateOf } from '../storage/queries'
 import { clearDatabase, databaseContents, source, target } from './command-fixtures'
 import { runCommand, undo } from './run-command'
@@ -11,7 +10,7 @@ const P = 'project-1'
 const NAMED = '22 November, 14:05'
 
 beforeAll(async () => {
-  await openDatabase()
+  await database.open()
 })
 
 beforeEach(async () => {

@@ -1,14 +1,13 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from '../storage/database'
-import { openDatabase } from '../storage/open-database'
 import { clearDatabase, target } from './command-fixtures'
 import { runCommand } from './run-command'
 
 const P = 'project-1'
 
 beforeAll(async () => {
-  await openDatabase()
+  await database.open()
 })
 
 beforeEach(async () => {

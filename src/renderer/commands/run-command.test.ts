@@ -1,20 +1,22 @@
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import fc from 'fast-check'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { database } from '../storage/database'
 import { judgementStore } from '../storage/judgement-store'
-import { openDatabase } from '../storage/open-database'
+import { levelWithJournal } from '../storage/level-with-journal'
 import { listRemovedProjects, undoStateOf } from '../storage/queries'
+import { storedContents } from '../storage/stored-contents'
 import { type Command, CommandRefused } from './command'
-import { clearDatabase, databaseContents, source, target } from './command-fixtures'
-import { type CommittedAct, onCommitted } from './on-committed'
+import { clearDatabase, databaseContents, journals, source, target } from './command-fixtures'
 import { redo, runCommand, undo } from './run-command'
+import { readSaveState } from './save-state'
 
 const P = 'project-1'
 const Q = 'project-2'
 
 beforeAll(async () => {
-  expect(await openDatabase()).toEqual({ state: 'ready', dataLost: false })
+  await database.open()
 })
 
 beforeEach(async () => {
@@ -81,23 +83,44 @@ describe('runCommand', () => {
     expect(await database.history.count()).toBe(5)
   })
 
-  it('tells the journal of every act after it is stored, before the caller goes on', async () => {
-    const acts: CommittedAct[] = []
-    const end = onCommitted(async (act) => {
-      expect(await database.history.get(act.seq)).toBeDefined()
-      acts.push(act)
-    })
+  it('has every act in the journal, which alone gives the same project', async () => {
     await runCommand({ kind: 'create-tag', projectId: P, tagId: 't', name: 'T', colour: 'tag-1' })
     await undo(P)
     await redo(P)
-    end()
-    await undo(P)
-    expect(acts.map((act) => [act.act, act.label])).toEqual([
+    expect(journals.projects.get(P)?.acts.map(({ act, label }) => [act, label])).toEqual([
+      ['run', 'new project: Dam'],
       ['run', 'new tag: T'],
       ['undo', 'new tag: T'],
       ['redo', 'new tag: T'],
     ])
-    expect(acts[0]?.changes).toEqual(acts[2]?.changes)
+    expect(journals.contents(P)).toEqual(await storedContents(P))
+    expect(await database.positions.toArray()).toEqual([{ projectId: P, seq: 4, sum: 'sum 4' }])
+  })
+
+  it('changes nothing where the journal refuses, and says what the journal says', async () => {
+    const before = await databaseContents()
+    journals.refusals.push({ stored: false, why: 'full', message: 'The disk is full.' })
+    const refused = runCommand({ kind: 'rename-project', projectId: P, name: 'Weir' })
+    await expect(refused).rejects.toThrow(new CommandRefused('The disk is full.'))
+    expect(readSaveState().problem).toBe('The disk is full.')
+    expect(await databaseContents()).toEqual(before)
+    await runCommand({ kind: 'rename-project', projectId: P, name: 'Weir' })
+    expect((await database.projects.get(P))?.name).toBe('Weir')
+    expect(readSaveState().problem).toBeNull()
+  })
+
+  it('takes an act out of the journal again that the working copy did not take', async () => {
+    const before = await storedContents(P)
+    const add = vi.spyOn(database.history, 'add').mockImplementationOnce(() => {
+      throw new Dexie.QuotaExceededError('full')
+    })
+    const failed = runCommand({ kind: 'create-tag', projectId: P, tagId: 't', name: 'T', colour: 'tag-1' })
+    await expect(failed).rejects.toThrow()
+    add.mockRestore()
+    expect(await storedContents(P)).toEqual(before)
+    expect(journals.contents(P)).toEqual(before)
+    await runCommand({ kind: 'create-tag', projectId: P, tagId: 't', name: 'T', colour: 'tag-1' })
+    expect(journals.contents(P)).toEqual(await storedContents(P))
   })
 })
 
@@ -154,7 +177,7 @@ describe('undo and redo', () => {
   it('is there after the application was closed and started again', async () => {
     await runCommand({ kind: 'rename-project', projectId: P, name: 'One' })
     database.close()
-    await openDatabase()
+    await database.open()
     expect(await undo(P)).toBe('project renamed: One')
     expect((await database.projects.get(P))?.name).toBe('Dam')
   })
@@ -256,4 +279,49 @@ describe('any sequence of commands', () => {
       { numRuns: 60, seed: 20240611 },
     )
   })
+
+  it('leaves a journal that alone gives the same project, also to a copy that was left behind', async () => {
+    const travel = fc.constantFrom('undo' as const, 'redo' as const)
+    const acts = fc.array(fc.oneof({ weight: 3, arbitrary: anyCommand }, travel), {
+      minLength: 2,
+      maxLength: 14,
+    })
+    await fc.assert(
+      fc.asyncProperty(acts, fc.nat(14), async (doings, left) => {
+        await clearDatabase()
+        await runCommand({ kind: 'create-project', projectId: P, name: 'Dam', isSample: false })
+        await runCommand({ kind: 'create-project', projectId: Q, name: 'Mill', isSample: true })
+        let behind: Awaited<ReturnType<typeof copyOfStore>> | null = null
+        for (const [index, doing] of doings.entries()) {
+          if (index === left) behind = await copyOfStore()
+          if (doing === 'undo') await undo(P)
+          else if (doing === 'redo') await redo(P)
+          else await attempt(doing)
+        }
+        const end = [await storedContents(P), await storedContents(Q)]
+        expect([journals.contents(P), journals.contents(Q)]).toEqual(end)
+
+        if (behind) await putBack(behind)
+        else for (const table of database.tables) await table.clear()
+        await levelWithJournal(journals.api, false)
+        expect([await storedContents(P), await storedContents(Q)]).toEqual(end)
+        expect((await levelWithJournal(journals.api, false)).state).toBe('level')
+      }),
+      { numRuns: 60, seed: 20261123 },
+    )
+  })
 })
+
+/** Every row of the store, to be put back as if nothing had happened since. */
+async function copyOfStore() {
+  return Promise.all(
+    database.tables.map(async (table) => ({ name: table.name, rows: await table.toArray() })),
+  )
+}
+
+async function putBack(copy: Awaited<ReturnType<typeof copyOfStore>>): Promise<void> {
+  for (const { name, rows } of copy) {
+    await database.table(name).clear()
+    await database.table(name).bulkAdd(rows)
+  }
+}

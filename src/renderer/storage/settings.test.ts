@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { database } from './database'
-import { openDatabase } from './open-database'
 import { DEFAULT_SETTINGS, readSetting, saveSetting } from './settings'
 
 beforeAll(async () => {
-  await openDatabase()
+  await database.open()
 })
 
 beforeEach(() => database.settings.clear())

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto'
 import { beforeAll, expect, it } from 'vitest'
 import { noContents, type ProjectContents } from '../../project'
 import { database } from './database'
-import { openDatabase } from './open-database'
 import { takeInProject } from './take-in-project'
 
 beforeAll(async () => {
-  await openDatabase()
+  await database.open()
 })
 
 const project = (id: string) => ({ id, name: 'Dam', createdAt: 't', updatedAt: 't', isSample: false })
 const tag = (projectId: string, id: string) => ({ projectId, id, name: id, colour: 'tag-1', position: 0 })
+const AT = { seq: 3, sum: 's' }
 const step = (label: string, undone: boolean) => ({
   at: 't',
   kind: 'k',
@@ -28,9 +28,12 @@ it('puts a project in place of what the store has of it, steps in their order, a
     tags: [tag('p', 'a'), tag('p', 'b')],
     steps: [step('one', false), step('two', true)],
   }
-  await takeInProject(other)
-  await takeInProject(first)
-  await takeInProject({ ...first, tags: [tag('p', 'c')], steps: [step('three', false), step('four', true)] })
+  await takeInProject(other, AT)
+  await takeInProject(first, AT)
+  await takeInProject(
+    { ...first, tags: [tag('p', 'c')], steps: [step('three', false), step('four', true)] },
+    AT,
+  )
   expect((await database.tags.toArray()).map(({ projectId, id }) => `${projectId} ${id}`)).toEqual([
     'p c',
     'q a',
@@ -41,14 +44,18 @@ it('puts a project in place of what the store has of it, steps in their order, a
     ['four', 1],
   ])
   expect(await database.historyChanges.toCollection().primaryKeys()).toEqual(steps.map(({ seq }) => seq))
-  await takeInProject(noContents('p'))
+  await takeInProject(noContents('p'), { seq: 4, sum: 't' })
   expect((await database.projects.toArray()).map(({ id }) => id)).toEqual(['q'])
   expect(await database.history.count()).toBe(0)
+  expect(await database.positions.toArray()).toEqual([
+    { projectId: 'p', seq: 4, sum: 't' },
+    { projectId: 'q', ...AT },
+  ])
 })
 
 it('changes nothing where one row does not fit', async () => {
   const before = await database.tags.toArray()
   const twice: ProjectContents = { ...noContents('q'), tags: [tag('q', 'x'), tag('q', 'x')] }
-  await expect(takeInProject(twice)).rejects.toThrow()
+  await expect(takeInProject(twice, AT)).rejects.toThrow()
   expect(await database.tags.toArray()).toEqual(before)
 })

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { joinedContents, noContents, type ProjectContents } from '../../../project'
 import type { BackupReason, StoreAnswer } from '../../../shared/project-store-api'
+import { clearDatabase } from '../../commands/command-fixtures'
 import { runCommand } from '../../commands/run-command'
 import { database } from '../../storage/database'
-import { openDatabase } from '../../storage/open-database'
 import { takeInProject } from '../../storage/take-in-project'
 import { copyOf, keepCopy, restoreHere } from './restore'
 
@@ -13,11 +13,11 @@ const stored: StoreAnswer = { stored: true, position: { seq: 7, sum: 'x' } }
 const full: StoreAnswer = { stored: false, why: 'full', message: 'The disk is full.' }
 
 beforeAll(async () => {
-  await openDatabase()
+  await database.open()
 })
 
 beforeEach(async () => {
-  for (const table of database.tables) await table.clear()
+  await clearDatabase()
   await runCommand({ kind: 'create-project', projectId: P, name: 'Dam', isSample: true })
 })
 
@@ -72,7 +72,7 @@ describe('a copy', () => {
       adopted.push(part)
       return stored
     }
-    expect(await keepCopy({ adoptProject }, copy, (taken) => takeInProject(taken))).toBeNull()
+    expect(await keepCopy({ adoptProject }, copy, takeInProject)).toBeNull()
     expect(joinedContents(adopted)).toEqual(copy)
     expect(await database.projects.get('q')).toEqual({
       ...then.project,

@@ -53,7 +53,7 @@ export function useBackupActs(projectId: string, onMade: () => Promise<void>): B
     restoreAsCopy: (contents, named) =>
       during(async () => {
         const copy = copyOf(contents, named)
-        const failure = await keepCopy(window.desktop, copy, (taken) => takeInProject(taken))
+        const failure = await keepCopy(window.desktop, copy, takeInProject)
         setOutcome(
           failure
             ? { kind: 'failed', ...failure }
