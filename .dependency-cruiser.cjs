@@ -82,8 +82,18 @@ module.exports = {
       CORE_DOOR,
       INGEST_DOOR,
     ]),
-    mayReach('storage', `${RENDERER}storage/`, [`${RENDERER}storage/`, PROJECT_DOOR, CORE_DOOR]),
-    mayReach('commands', `${RENDERER}commands/`, [`${RENDERER}(commands|storage)/`, PROJECT_DOOR, CORE_DOOR]),
+    mayReach('storage', `${RENDERER}storage/`, [
+      `${RENDERER}storage/`,
+      '^src/shared/',
+      PROJECT_DOOR,
+      CORE_DOOR,
+    ]),
+    mayReach('commands', `${RENDERER}commands/`, [
+      `${RENDERER}(commands|storage)/`,
+      '^src/shared/',
+      PROJECT_DOOR,
+      CORE_DOOR,
+    ]),
     mayReach('features', `${RENDERER}features/`, [
       `${RENDERER}(features|ui|engine|storage|commands|styles)/`,
       '^src/shared/',
