@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../../project'
 import { type CounterclaimDatabase, database } from './database'
-import type { HistoryRecord } from './records'
+import { type Decision, decisionsOf } from './decisions'
 import { redoable, undoable } from './undo-bounds'
 import { inOrder, steps } from './write-access'
 
@@ -51,9 +51,9 @@ export function useTags(projectId: string): readonly TagRecord[] | undefined {
   return useAnswerFor(projectId, tagsOf)
 }
 
-/** The steps of the project's undo list, the last first; undone ones are among them. */
-export function useSteps(projectId: string): readonly HistoryRecord[] | undefined {
-  return useAnswerFor(projectId, stepsOf)
+/** The project's decisions, the last first. */
+export function useDecisions(projectId: string): readonly Decision[] | undefined {
+  return useAnswerFor(projectId, decisionsOf)
 }
 
 /** What undo and redo would do in this project now. */
@@ -84,11 +84,6 @@ async function reviewsOf(projectId: string): Promise<readonly ReviewRecord[]> {
 
 async function tagsOf(projectId: string): Promise<readonly TagRecord[]> {
   return inOrder(await database.tags.where({ projectId }).toArray())
-}
-
-async function stepsOf(projectId: string): Promise<readonly HistoryRecord[]> {
-  const found = await database.history.where({ projectId }).toArray()
-  return found.sort((a, b) => b.seq - a.seq)
 }
 
 /** Removed projects that can be brought back, the last removed first. */

@@ -1,6 +1,6 @@
 import { Archive } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { useSteps } from '../../storage/queries'
+import { useDecisions } from '../../storage/queries'
 import { Button } from '../../ui/button'
 import './backups.css'
 import { BackupsPanel } from './backups-panel'
@@ -18,7 +18,7 @@ interface BackupsViewProps {
 export function BackupsView({ projectId, onOpen }: BackupsViewProps) {
   const [list, ask] = useBackups(projectId)
   const acts = useBackupActs(projectId, ask)
-  const steps = useSteps(projectId)
+  const decisions = useDecisions(projectId)
   return (
     <Tabs className="backups" data-testid="backups">
       <div className="backups__bar">
@@ -38,7 +38,7 @@ export function BackupsView({ projectId, onOpen }: BackupsViewProps) {
         <BackupsPanel projectId={projectId} list={list} acts={acts} onAsk={ask} onOpen={onOpen} />
       </TabPanel>
       <TabPanel id="decisions" className="backups__panel">
-        {steps && <DecisionList steps={steps} />}
+        {decisions && <DecisionList decisions={decisions} />}
       </TabPanel>
     </Tabs>
   )
