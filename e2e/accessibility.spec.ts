@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { ComparePage } from './pages/compare-page'
+import { HistoryPage } from './pages/history-page'
 import { InspectorPage } from './pages/inspector-page'
 import { ProjectsPage } from './pages/projects-page'
 import { goTo } from './pages/rail'
@@ -31,6 +32,12 @@ for (const theme of ['light', 'dark'] as const) {
     await new InspectorPage(page).button.click()
     await expect(new InspectorPage(page).quote).toBeVisible()
     await expectAccessible(page, 'claim inspector')
+    await goTo(page, 'History')
+    await new HistoryPage(page).backUpNow()
+    await expect(new HistoryPage(page).effect).toBeVisible()
+    await expectAccessible(page, 'backups')
+    await expect((await new HistoryPage(page).decisions()).first()).toBeVisible()
+    await expectAccessible(page, 'decisions')
     for (const view of ['Rules', 'Reports', 'Settings', 'Guide', 'Projects'] as const) {
       await goTo(page, view)
       await expectAccessible(page, view)

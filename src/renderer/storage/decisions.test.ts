@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto'
 import { beforeAll, expect, it } from 'vitest'
 import { source, target } from '../commands/command-fixtures'
 import { runCommand, undo } from '../commands/run-command'
+import { database } from './database'
 import { decisionsOf } from './decisions'
-import { openDatabase } from './open-database'
 
 const P = 'p'
 const QUOTES = ['Text of a.', 'Text of b.']
 
 beforeAll(async () => {
-  await openDatabase()
+  await database.open()
 })
 
 it('lists every step, the last first, with the quotes of its finding even where its review is gone', async () => {

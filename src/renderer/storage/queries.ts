@@ -1,5 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../../project'
+import type {
+  ColleagueReviewRecord,
+  ProjectRecord,
+  ReviewRecord,
+  SourceRecord,
+  TagRecord,
+} from '../../project'
 import { type CounterclaimDatabase, database } from './database'
 import { type Decision, decisionsOf } from './decisions'
 import { redoable, undoable } from './undo-bounds'
@@ -46,6 +52,11 @@ export function useReviews(projectId: string): readonly ReviewRecord[] | undefin
   return useAnswerFor(projectId, reviewsOf)
 }
 
+/** All that colleagues left on the project's findings. */
+export function useColleagueReviews(projectId: string): readonly ColleagueReviewRecord[] | undefined {
+  return useAnswerFor(projectId, colleagueReviewsOf)
+}
+
 /** The project's tags in their order. */
 export function useTags(projectId: string): readonly TagRecord[] | undefined {
   return useAnswerFor(projectId, tagsOf)
@@ -80,6 +91,10 @@ async function sourcesOf(projectId: string): Promise<readonly SourceRecord[]> {
 
 async function reviewsOf(projectId: string): Promise<readonly ReviewRecord[]> {
   return database.reviews.where({ projectId }).toArray()
+}
+
+async function colleagueReviewsOf(projectId: string): Promise<readonly ColleagueReviewRecord[]> {
+  return database.colleagueReviews.where({ projectId }).toArray()
 }
 
 async function tagsOf(projectId: string): Promise<readonly TagRecord[]> {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ProjectContents } from '../../../project'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -15,21 +15,36 @@ import { usePresentContents } from './use-present-contents'
 interface BackupsPanelProps {
   readonly projectId: string
   readonly list: BackupsAnswer
+  /** Null until one was chosen: then the newest. */
+  readonly chosenId: string | null
+  readonly onChoose: (backupId: string) => void
   readonly acts: BackupActs
-  readonly onAsk: () => Promise<void>
+  readonly onBackUpNow: () => void
+  readonly onAsk: () => void
   /** Goes to another project, a copy that was made here. */
   readonly onOpen: (projectId: string) => void
 }
 
 /** The list of backups, and what restoring the chosen one would do. */
-export function BackupsPanel({ projectId, list, acts, onAsk, onOpen }: BackupsPanelProps) {
+export function BackupsPanel(props: BackupsPanelProps) {
+  const { projectId, list, chosenId, onChoose, acts, onBackUpNow, onAsk, onOpen } = props
   const present = usePresentContents(projectId)
   const late = useIsLate(list.state === 'asking')
-  const [chosenId, setChosenId] = useState<string | null>(null)
   const [asking, setAsking] = useState<{
     readonly contents: ProjectContents
     readonly effect: string
   } | null>(null)
+  const backups = list.state === 'listed' ? list.backups : []
+  const at = Math.max(
+    0,
+    backups.findIndex((backup) => backup.id === chosenId),
+  )
+  const chosen = backups[at]
+  const shownId = chosen?.id ?? null
+  // What is on screen stays on screen, also when a newer one is made meanwhile.
+  useEffect(() => {
+    if (chosenId === null && shownId !== null) onChoose(shownId)
+  }, [chosenId, shownId, onChoose])
   const outcome = (
     <BackupOutcome projectId={projectId} outcome={acts.outcome} onOpen={onOpen} onUndone={acts.forget} />
   )
@@ -42,25 +57,19 @@ export function BackupsPanel({ projectId, list, acts, onAsk, onOpen }: BackupsPa
         title="The backups could not be listed"
         text="Your project is not touched by this, and backups are made as before. Try again; if it stays so, restart Counterclaim."
       >
-        <Button tone="primary" onPress={() => void onAsk()}>
+        <Button tone="primary" onPress={onAsk}>
           Try again
         </Button>
       </EmptyState>
     )
   }
-  const { backups } = list
-  const at = Math.max(
-    0,
-    backups.findIndex((backup) => backup.id === chosenId),
-  )
-  const chosen = backups[at]
   if (!chosen) {
     return (
       <EmptyState
         title="No backup yet"
         text="The first is made within ten minutes of a change, when Counterclaim is closed, and before an update. Until then every change is kept in the project’s journal the moment you make it."
       >
-        <Button tone="primary" onPress={() => void acts.backUpNow()} isDisabled={acts.busy}>
+        <Button tone="primary" onPress={onBackUpNow} isDisabled={acts.busy}>
           Back up now
         </Button>
         {outcome}
@@ -75,7 +84,7 @@ export function BackupsPanel({ projectId, list, acts, onAsk, onOpen }: BackupsPa
           backups={backups}
           chosenId={chosen.id}
           onChoose={(backupId) => {
-            setChosenId(backupId)
+            onChoose(backupId)
             acts.forget()
           }}
         />

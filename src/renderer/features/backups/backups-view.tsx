@@ -1,4 +1,5 @@
 import { Archive } from 'lucide-react'
+import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useDecisions } from '../../storage/queries'
 import { Button } from '../../ui/button'
@@ -18,6 +19,12 @@ interface BackupsViewProps {
 export function BackupsView({ projectId, onOpen }: BackupsViewProps) {
   const [list, ask] = useBackups(projectId)
   const acts = useBackupActs(projectId, ask)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const backUpNow = async () => {
+    await acts.backUpNow()
+    // The newest, which has everything, is what the answer speaks of.
+    setChosenId(null)
+  }
   const decisions = useDecisions(projectId)
   return (
     <Tabs className="backups" data-testid="backups">
@@ -30,12 +37,21 @@ export function BackupsView({ projectId, onOpen }: BackupsViewProps) {
             Decisions
           </Tab>
         </TabList>
-        <Button small onPress={() => void acts.backUpNow()} isDisabled={acts.busy}>
+        <Button small onPress={() => void backUpNow()} isDisabled={acts.busy}>
           <Archive size={14} aria-hidden /> Back up now
         </Button>
       </div>
       <TabPanel id="backups" className="backups__panel">
-        <BackupsPanel projectId={projectId} list={list} acts={acts} onAsk={ask} onOpen={onOpen} />
+        <BackupsPanel
+          projectId={projectId}
+          list={list}
+          chosenId={chosenId}
+          onChoose={setChosenId}
+          acts={acts}
+          onBackUpNow={() => void backUpNow()}
+          onAsk={() => void ask()}
+          onOpen={onOpen}
+        />
       </TabPanel>
       <TabPanel id="decisions" className="backups__panel">
         {decisions && <DecisionList decisions={decisions} />}
