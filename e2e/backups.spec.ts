@@ -1,3 +1,5 @@
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { ComparePage } from './pages/compare-page'
@@ -66,7 +68,7 @@ test('a backup shows what it would change, brings it back in place, and undo tak
   await expect(compare.verdict('Undecided')).toHaveAttribute('aria-pressed', 'true')
   await compare.saved()
 
-  await goTo(page, 'History')
+  await page.keyboard.press('Control+Shift+h')
   const decisions = await history.decisions()
   await expect(decisions.first()).toContainText('Backup restored')
   await expect(decisions.first()).toContainText('undone')
@@ -108,4 +110,48 @@ test('a backup becomes a project of its own, which outlives a restart like any o
   await first.whole()
   await first.finding('40 boats').click()
   await expect(first.verdict('Undecided')).toHaveAttribute('aria-pressed', 'true')
+})
+
+/** The files of all backups in a profile, by name: that begins with the place in the journal. */
+async function backupFiles(profile: string): Promise<readonly string[]> {
+  const all = await readdir(join(profile, 'projects'), { recursive: true })
+  return all
+    .filter((name) => /backups[\\/].+\.counterclaim$/.test(name))
+    .sort()
+    .map((name) => join(profile, 'projects', name))
+}
+
+test('a backup that cannot be read says so and names what stands in for it', async ({ page, profile }) => {
+  await openJudged(page)
+  const history = new HistoryPage(page)
+  await goTo(page, 'History')
+  await history.backUpNow()
+  await goTo(page, 'Compare')
+  await judge(page, '40 boats', 'Undecided')
+  await goTo(page, 'History')
+  await history.backUpNow()
+  await expect(history.rows).toHaveCount(2)
+  const [older = '', newer = ''] = await backupFiles(profile)
+
+  // Cut off: seen in the list already.
+  await truncate(newer, 200)
+  await goTo(page, 'Sources')
+  await goTo(page, 'History')
+  await expect(history.rows.first()).toContainText('cannot be read any more')
+  await expect(history.damage).toContainText('Your project is not touched by this.')
+  await expect(history.damage).toContainText('stand in for it')
+  await expect(history.chosen.getByRole('button', { name: 'Restore here' })).toHaveCount(0)
+
+  // Another byte in the middle: found when it is read, and good again when the disk is.
+  const whole = await readFile(older)
+  const spoiled = Buffer.from(whole)
+  spoiled.writeUInt8(spoiled.readUInt8(300) ^ 0xff, 300)
+  await writeFile(older, spoiled)
+  await history.rows.first().press('ArrowDown')
+  await expect(history.rows.last()).toHaveAttribute('aria-selected', 'true')
+  await expect(history.damage).toContainText('This backup could not be read')
+  await expect(history.damage).toContainText('There is no older one')
+  await writeFile(older, whole)
+  await history.chosen.getByRole('button', { name: 'Try again' }).click()
+  await expect(history.effect).toHaveText('Restoring would change one verdict.')
 })

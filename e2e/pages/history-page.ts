@@ -27,6 +27,11 @@ export class HistoryPage {
     return this.chosen.getByRole('region', { name, exact: true }).getByRole('listitem')
   }
 
+  /** What is said where the chosen backup cannot be read. */
+  get damage(): Locator {
+    return this.chosen.getByRole('alert')
+  }
+
   async backUpNow(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Back up now' }).first().click()
     await expect(this.chosen.getByText('The newest backup has everything up to now.')).toBeVisible()

@@ -9,7 +9,7 @@ import { useIsLate } from '../../ui/use-is-late'
 import { countWords, momentWords, sizeWords, whyWords } from './backup-words'
 import { DifferenceList } from './difference-list'
 import { differenceSections, restoringWords } from './difference-words'
-import { type BackupContents, useBackupContents } from './use-backup-contents'
+import { useBackupContents } from './use-backup-contents'
 
 interface BackupPreviewProps {
   readonly projectId: string
@@ -60,7 +60,8 @@ export function BackupPreview(props: BackupPreviewProps) {
         {outcome}
       </header>
       {!backup.readable && <Damaged standIn={standIn} />}
-      {backup.readable && answer.state !== 'read' && <Reading answer={answer} onRetry={again} />}
+      {backup.readable && answer.state === 'reading' && <Reading done={answer.done} total={answer.total} />}
+      {backup.readable && answer.state === 'failed' && <Damaged standIn={standIn} onRetry={again} />}
       {then && !then.project && (
         <Notice>When this backup was made the project was removed: there is nothing in it to restore.</Notice>
       )}
@@ -78,10 +79,28 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function Damaged({ standIn }: { readonly standIn: BackupInfo | null }) {
+interface DamagedProps {
+  readonly standIn: BackupInfo | null
+  /** Given where it was only found out by reading: the disk may have been at fault. */
+  readonly onRetry?: () => void
+}
+
+function Damaged({ standIn, onRetry }: DamagedProps) {
   return (
-    <Notice tone="error">
-      This backup cannot be read any more: its file is damaged or gone. Your project is not touched by this.{' '}
+    <Notice
+      tone="error"
+      actions={
+        onRetry && (
+          <Button small onPress={onRetry}>
+            Try again
+          </Button>
+        )
+      }
+    >
+      {onRetry
+        ? 'This backup could not be read: its file is damaged, or the disk did not answer.'
+        : 'This backup cannot be read any more: its file is damaged.'}{' '}
+      Your project is not touched by this.{' '}
       {standIn
         ? `The backup of ${momentWords(standIn.at)} and the journal of every change since stand in for it.`
         : 'There is no older one; every change since is in the project’s journal.'}
@@ -89,22 +108,7 @@ function Damaged({ standIn }: { readonly standIn: BackupInfo | null }) {
   )
 }
 
-function Reading({ answer, onRetry }: { readonly answer: BackupContents; readonly onRetry: () => void }) {
-  const late = useIsLate(answer.state === 'reading')
-  if (answer.state === 'failed') {
-    return (
-      <Notice
-        tone="error"
-        actions={
-          <Button small onPress={onRetry}>
-            Try again
-          </Button>
-        }
-      >
-        This backup could not be read just now. The project and its other backups are not touched by this.
-      </Notice>
-    )
-  }
-  if (answer.state !== 'reading' || !late) return null
-  return <Progress label="Reading the backup" done={answer.done} total={answer.total} />
+function Reading({ done, total }: { readonly done: number; readonly total: number }) {
+  const late = useIsLate(true)
+  return late && <Progress label="Reading the backup" done={done} total={total} />
 }

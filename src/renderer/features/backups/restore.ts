@@ -37,7 +37,7 @@ export async function restoreHere(
   const saved = await backUp(store, projectId, 'before-restore')
   if (!saved.stored) {
     return {
-      problem: `Nothing was restored, because no backup of the present state could be made first. ${saved.message}`,
+      problem: `Nothing was restored, because the present state has to be backed up first. ${saved.message}`,
     }
   }
   try {

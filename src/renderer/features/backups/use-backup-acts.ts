@@ -37,11 +37,7 @@ export function useBackupActs(projectId: string, onMade: () => Promise<void>): B
       during(async () => {
         const answer = await backUp(window.desktop, projectId, 'asked')
         await onMade()
-        setOutcome(
-          answer.stored
-            ? { kind: 'backed-up' }
-            : { kind: 'failed', problem: `No backup was made. ${answer.message}` },
-        )
+        setOutcome(answer.stored ? { kind: 'backed-up' } : { kind: 'failed', problem: answer.message })
       }),
     restoreHere: (contents, named) =>
       during(async () => {
