@@ -14,6 +14,8 @@ export class ProjectReplay {
   readonly #projectId: string
   readonly #rows: Readonly<Record<RowStore, Rows>>
   #steps: ProjectStep[]
+  /** How many of them are undone: looking through all of them with every act would take minutes for long journals. */
+  #undone: number
   /** The last act waits here until it is sure that it is not followed by `void`. */
   #waiting: JournalAct | null = null
 
@@ -27,6 +29,7 @@ export class ProjectReplay {
       colleagueReviews: new Map(from.colleagueReviews.map((row) => [row.id, row])),
     }
     this.#steps = [...from.steps]
+    this.#undone = from.steps.filter((step) => step.undone).length
   }
 
   /** Takes the next act. Throws `ReplayFailed` where an act before it does not fit. */
@@ -67,20 +70,21 @@ export class ProjectReplay {
     if (act.act === 'run') {
       for (const change of act.changes) this.#carryOut(change, change.before, change.after)
       const { at, kind, label, subject, changes } = act
-      this.#steps = this.#steps.filter((step) => !step.undone)
+      if (this.#undone > 0) this.#steps = this.#steps.filter((step) => !step.undone)
+      this.#undone = 0
       this.#steps.push({ at, kind, label, subject, undone: false, changes })
       return
     }
-    const index =
-      act.act === 'undo'
-        ? this.#steps.findLastIndex((step) => !step.undone)
-        : this.#steps.findIndex((step) => step.undone)
+    // Undone steps are the end of the list, so both are found from there.
+    const last = this.#steps.findLastIndex((step) => !step.undone)
+    const index = act.act === 'undo' ? last : last + 1
     const step = this.#steps[index]
     if (!step) throw new ReplayFailed(`There is no step to ${act.act}.`)
     if (act.act === 'undo') {
       for (const change of [...step.changes].reverse()) this.#carryOut(change, change.after, change.before)
     } else for (const change of step.changes) this.#carryOut(change, change.before, change.after)
     this.#steps[index] = { ...step, undone: act.act === 'undo' }
+    this.#undone += act.act === 'undo' ? 1 : -1
   }
 
   #carryOut({ store, key }: RowChange, from: object | null, to: object | null): void {
