@@ -62,7 +62,8 @@ export const test = base.extend<Options & Fixtures>({
   page: async ({ running }, use) => use(running.current.page),
   restart: async ({ running, profile, switches, hostile }, use) => {
     await use(async () => {
-      if (!hostile) await expectQuiet(running.current)
+      // A test may have ended it itself, and not gently.
+      if (!hostile && !running.current.page.isClosed()) await expectQuiet(running.current)
       await running.current.app.close()
       running.current = await launch(profile, switches)
       return running.current

@@ -16,6 +16,7 @@ import {
   temporaryFolder,
   UNDO,
 } from './store-fixtures'
+import { ThreadLost } from './thread-calls'
 
 let root: Awaited<ReturnType<typeof temporaryFolder>>
 let folder: string
@@ -112,6 +113,33 @@ describe('opening', () => {
       state: 'refused',
       message: expect.stringContaining('could not be read'),
     })
+  })
+
+  it('tries once more when the thread broke off, and then says so', async () => {
+    const { store, journal } = openedOn(folder)
+    const open = journal.open.bind(journal)
+    let failures = 1
+    journal.open = (copies) => (failures-- > 0 ? Promise.reject(new ThreadLost('ended')) : open(copies))
+    expect(await store.open([], false)).toMatchObject({ state: 'open' })
+    failures = 2
+    expect(await store.open([], false)).toMatchObject({
+      state: 'refused',
+      message: expect.stringContaining('Nothing has been changed'),
+    })
+  })
+
+  it('names the project whose journal is damaged, and goes on with what is good of it', async () => {
+    const { store, journal } = openedOn(folder)
+    for (const act of acts) await store.append(id, act)
+    await journal.close()
+    const path = join(folder, id, 'journal-0000000001.jsonl')
+    const lines = (await readFile(path, 'utf8')).split('\n')
+    await writeFile(path, lines.with(4, (lines[4] ?? '').replace('undo', 'redo')).join('\n'))
+    const again = openedOn(folder)
+    expect((await opening(again.store)).projects).toMatchObject([
+      { name: 'Dam', position: { seq: 3 }, problem: expect.stringContaining('damaged') },
+    ])
+    expect(positionOf(await again.store.append(id, addTag('c'))).seq).toBe(4)
   })
 
   it('says plainly that nothing can be written, while all can be read', async () => {

@@ -5,14 +5,23 @@ import type {
   BackupReason,
   ContentsPart,
   CopyPosition,
+  ProjectStanding,
   ReviewerIdentity,
   StoreAnswer,
   StoreOpening,
 } from '../../shared/project-store-api'
 import type { ArchiveCalls } from './archive-calls'
 import { InTurn } from './in-turn'
-import type { JournalCalls } from './journal-calls'
-import { backupFailed, NOT_KNOWN, NOTHING_TO_RESTORE, upgradeBackupsFailed, WRITER_LOST } from './store-words'
+import type { JournalCalls, JournalOpening } from './journal-calls'
+import {
+  backupFailed,
+  NAMELESS,
+  NOT_KNOWN,
+  NOTHING_TO_RESTORE,
+  storeNotReadable,
+  upgradeBackupsFailed,
+  WRITER_LOST,
+} from './store-words'
 import { ThreadLost } from './thread-calls'
 
 interface StoreParts {
@@ -42,9 +51,8 @@ export class ProjectStore {
 
   /** `dataLost`: the page's copy was found empty or damaged. */
   async open(copies: readonly CopyPosition[], dataLost: boolean): Promise<StoreOpening> {
-    const { journal, archive } = this.#parts
-    await archive.forget().catch(() => undefined)
-    const opening = await journal.open(copies)
+    await this.#parts.archive.forget().catch(() => undefined)
+    const opening = await this.#opening(copies)
     if (opening.state === 'refused') return opening
     const { changed, ...opened } = opening
     this.#uncertain.clear()
@@ -54,7 +62,11 @@ export class ProjectStore {
     const upgrade = opened.notWritable === null ? await this.#beforeUpgrade() : []
     const nothingToRestore = dataLost && opened.projects.every(({ position }) => position === null)
     const lost = nothingToRestore ? [NOTHING_TO_RESTORE] : []
-    return { ...opened, notices: [...opened.notices, ...lost, ...upgrade] }
+    return {
+      ...opened,
+      projects: await this.#named(opened.projects),
+      notices: [...opened.notices, ...lost, ...upgrade],
+    }
   }
 
   async append(projectId: string, act: JournalAct): Promise<StoreAnswer> {
@@ -150,6 +162,33 @@ export class ProjectStore {
   /** Resolves when the last write is done. */
   async close(): Promise<void> {
     await this.#parts.journal.close()
+  }
+
+  /** A thread that broke off is started anew with the next call: once is no reason to open nothing. */
+  async #opening(copies: readonly CopyPosition[]): Promise<JournalOpening> {
+    const { journal } = this.#parts
+    try {
+      return await journal.open(copies).catch(() => journal.open(copies))
+    } catch (error) {
+      return { state: 'refused', message: storeNotReadable(error) }
+    }
+  }
+
+  /** The names of projects with a problem, for its message; of the others the page knows them. */
+  async #named(projects: readonly ProjectStanding[]): Promise<readonly ProjectStanding[]> {
+    const named: ProjectStanding[] = []
+    for (const one of projects)
+      named.push(one.problem === null ? one : { ...one, name: await this.#nameOf(one) })
+    return named
+  }
+
+  async #nameOf({ projectId, position }: ProjectStanding): Promise<string> {
+    try {
+      const part = position && (await this.#parts.archive.readContents({ projectId, position }, 0))
+      return part?.contents.project?.name || NAMELESS
+    } catch {
+      return NAMELESS
+    }
   }
 
   async #position(projectId: string): Promise<JournalPosition> {

@@ -22,6 +22,9 @@ export function almostFull(freeBytes: number | null): string {
 export const NOTHING_TO_RESTORE =
   'The working copy of your projects was damaged, and there is no journal or backup in this profile to restore from. If you saved projects as files, open those.'
 
+/** A project whose name cannot be read. */
+export const NAMELESS = 'A project'
+
 /** The one who writes ended in the middle: it may be there or not. */
 export const WRITER_LOST: StoreAnswer = {
   stored: false,

@@ -22,6 +22,9 @@ export class ThreadLost extends Error {
   override readonly name = 'ThreadLost'
 }
 
+const LOST =
+  'The part of Counterclaim that reads and writes projects broke off. Everything that was saved before is safe. Please try again.'
+
 /** What the thread's function threw. `code` is the system's, if there was one. */
 class ThreadFailure extends Error {
   override readonly name = 'ThreadFailure'
@@ -105,7 +108,7 @@ export class ThreadClient<C extends Calls<C>> {
     this.#thread = null
     const lost = this.#waiting
     this.#waiting = new Map()
-    for (const { reject } of lost.values()) reject(new ThreadLost('The thread ended before it answered.'))
+    for (const { reject } of lost.values()) reject(new ThreadLost(LOST))
   }
 }
 

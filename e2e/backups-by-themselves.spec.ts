@@ -1,0 +1,66 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { _electron } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { electronPath, launchArguments } from './launch'
+
+const id = 'e2e00000-0000-4000-8000-000000000003'
+const at = '2026-01-01T00:00:00.000Z'
+const project = { id, name: 'Dam', createdAt: at, updatedAt: at, isSample: false }
+const act = {
+  act: 'run',
+  at,
+  kind: 'create-project',
+  label: 'project',
+  subject: 'Dam',
+  args: {},
+  changes: [{ store: 'projects', key: id, before: null, after: project }],
+} as const
+
+async function reasonsOf(profile: string): Promise<readonly (string | undefined)[]> {
+  const names = await readdir(join(profile, 'projects', id, 'backups'))
+  return names.sort().map((name) => /-([a-z]+)\.counterclaim$/.exec(name)?.[1])
+}
+
+test('a backup is made while the application runs, without anyone asking', async ({ profile }) => {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [...launchArguments(profile)],
+    env: { ...process.env, COUNTERCLAIM_BACKUP_MS: '300' },
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
+  try {
+    const page = await app.firstWindow()
+    await page.evaluate(() => window.desktop.openStore([], false))
+    await page.evaluate(([to, sent]) => window.desktop.appendAct(to, sent), [id, act] as const)
+    await expect.poll(() => reasonsOf(profile)).toEqual(['timer'])
+    // Nothing has changed since: none is made for another tick, nor at the end.
+    await page.evaluate((of) => window.desktop.backUpNow(of, 'asked'), id)
+  } finally {
+    await app.close()
+  }
+  expect(await reasonsOf(profile)).toEqual(['timer'])
+})
+
+test('backups are made before the first use of another version, and not again', async ({
+  page,
+  app,
+  restart,
+  profile,
+}) => {
+  await page.evaluate(([to, sent]) => window.desktop.appendAct(to, sent), [id, act] as const)
+  // As when it breaks off: no backup is made at the end.
+  const child = app.process()
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGKILL')
+  await gone
+  expect(await reasonsOf(profile)).toEqual([])
+  await writeFile(join(profile, 'versions.json'), '{"app":"0.0.1","electron":"1.0.0","projects":1}')
+  const reasons: unknown[] = []
+  for (const _ of [1, 2]) {
+    const { page: again } = await restart()
+    expect(await again.evaluate(() => window.desktop.openStore([], false))).toMatchObject({ state: 'open' })
+    reasons.push(await reasonsOf(profile))
+  }
+  expect(reasons).toEqual([['upgrade'], ['upgrade']])
+})
