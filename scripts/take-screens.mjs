@@ -46,7 +46,14 @@ await driveApplication(async (launch) => {
       for (const view of ['Sources', 'Rules', 'Reports', 'History', 'Settings', 'Guide', 'Projects']) {
         await goTo(view)
         await page.locator('main [data-testid]').first().waitFor()
+        if (view === 'History') {
+          await page.getByRole('button', { name: 'Back up now' }).first().click()
+          await page.locator('.backup__effect').waitFor()
+        }
         await take(view.toLowerCase())
+        if (view !== 'History') continue
+        await page.getByRole('tab', { name: 'Decisions' }).click()
+        await take('decisions')
       }
       await app.close()
     }

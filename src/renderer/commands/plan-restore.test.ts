@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { noContents, type ProjectContents } from '../../project'
+import { colleagueReviewId, noContents, type ProjectContents } from '../../project'
 import { database } from '../storage/database'
 import { undoStateOf } from '../storage/queries'
 import { clearDatabase, databaseContents, source, target } from './command-fixtures'
@@ -32,6 +32,7 @@ async function backup(): Promise<ProjectContents> {
     sources: await database.sources.where({ projectId: P }).toArray(),
     reviews: await database.reviews.where({ projectId: P }).toArray(),
     tags: await database.tags.where({ projectId: P }).toArray(),
+    colleagueReviews: await database.colleagueReviews.where({ projectId: P }).toArray(),
   }
 }
 
@@ -60,6 +61,16 @@ describe('restore-contents', () => {
 
     expect(await undo(P)).toBe('backup restored: 22 November, 14:05')
     expect(await databaseContents()).toEqual(before)
+  })
+
+  it('gives back what colleagues left, too', async () => {
+    const [review] = (await backup()).reviews
+    if (!review) throw new Error('There is no review')
+    const ada = { ...review, id: colleagueReviewId('r', review.key), reviewerId: 'r', reviewerName: 'Ada' }
+    await restore({ ...(await backup()), colleagueReviews: [ada] })
+    expect((await backup()).colleagueReviews).toEqual([ada])
+    await undo(P)
+    expect((await backup()).colleagueReviews).toEqual([])
   })
 
   it('leaves no step where all is as it was, whatever its time says', async () => {

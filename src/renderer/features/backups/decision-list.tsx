@@ -16,7 +16,7 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
     <Page
       title="Decisions"
       testId="decisions"
-      intro="Every change to this project, the last first. Undo takes them back in this order, redo brings back what was undone; both also after a restart."
+      intro="The changes to this project, the last first. Undo takes them back in this order; redo brings back what was undone, until something else is changed. Both work after a restart too."
     >
       {decisions.length === 0 && <p>No change has been made here yet.</p>}
       {byDay(shown).map(({ day, entries }) => (

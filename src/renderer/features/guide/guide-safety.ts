@@ -35,7 +35,7 @@ export const SAFETY_SECTION: GuideSection = {
         {
           term: 'Decisions',
           meaning:
-            'Beside the backups stands the list of every change to the project, with its time, and what of it was undone.',
+            'Beside the backups stands the list of changes to the project with their times: which finding each was about, and what is undone.',
         },
       ],
     },
@@ -68,7 +68,7 @@ export const SAFETY_SECTION: GuideSection = {
       ],
     },
     paragraph(
-      'To move a project to another computer, or to give it to a colleague, save it as a project file (.counterclaim): one file with the texts, verdicts, tags, notes and the list of decisions. Open it there. When colleagues have judged the same sources, their file can be merged into your project: their verdicts stand beside yours under their names and replace none.',
+      'To move a project to another computer, or to give it to a colleague, choose “Save as a file…” in its menu under Projects: one project file (.counterclaim) has the texts, verdicts, tags, notes and the list of decisions. There, choose “Open a project file”. When colleagues have judged the same sources, their file can be merged into your project: their verdicts stand beside yours under their names and replace none.',
     ),
     list(
       'A project file is a zip archive with readable JSON and plain texts inside: it can be read without Counterclaim.',
