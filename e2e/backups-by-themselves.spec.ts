@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { expect, test } from './fixtures'
@@ -48,6 +48,7 @@ test('backups are made before the first use of another version, and not again', 
   restart,
   profile,
 }) => {
+  await page.evaluate(() => window.desktop.openStore([], false))
   await page.evaluate(([to, sent]) => window.desktop.appendAct(to, sent), [id, act] as const)
   // As when it breaks off: no backup is made at the end.
   const child = app.process()
@@ -63,4 +64,26 @@ test('backups are made before the first use of another version, and not again', 
     reasons.push(await reasonsOf(profile))
   }
   expect(reasons).toEqual([['upgrade'], ['upgrade']])
+})
+
+test('whoever starts the application while it finishes gets a window, after the backup', async ({
+  page,
+  app,
+  profile,
+  folder,
+}) => {
+  await page.evaluate(() => window.desktop.openStore([], false))
+  await page.evaluate(([to, sent]) => window.desktop.appendAct(to, sent), [id, act] as const)
+  const gone = new Promise((resolve) => app.process().once('exit', resolve))
+  const note = join(folder, 'relaunched')
+  await app.evaluate(({ app: first }, path) => {
+    const { writeFileSync } = process.mainModule?.require('node:fs') ?? {}
+    Object.assign(first, { relaunch: () => writeFileSync(path, 'again') })
+    // After the application's own listener, which holds the end up until the backup is made.
+    first.once('will-quit', () => setImmediate(() => first.emit('second-instance')))
+    setImmediate(() => first.quit())
+  }, note)
+  await gone
+  expect(await reasonsOf(profile)).toEqual(['quit'])
+  expect(await readFile(note, 'utf8')).toBe('again')
 })

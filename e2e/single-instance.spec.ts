@@ -55,6 +55,8 @@ test('a second start brings the first window forward and touches none of its fil
         }),
       id,
     )
+  // The first opening of a profile may make a backup of what is there.
+  await page.evaluate(() => window.desktop.openStore([], false))
   expect(await append()).toMatchObject({ position: { seq: 1 } })
   await app.evaluate(({ app: first, BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()

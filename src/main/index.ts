@@ -8,6 +8,7 @@ import { openMainWindow } from './main-window'
 import { applicationMenu } from './menu'
 import { goOffline } from './offline'
 import { APP_ORIGIN } from './page-path'
+import { storeHost } from './projects/store-host'
 import { registerAppScheme, servePage } from './serve-page'
 
 let window: BrowserWindow | null = null
@@ -42,6 +43,7 @@ function run(): void {
       }),
     )
     open(devOrigin)
+    storeHost().store.prepare()
   })
 }
 

@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type JournalOptions, sha256 } from '../../journal'
-import { type JournalAct, type JournalPosition, noContents, readProjectFile, replay } from '../../project'
-import type { ActsPart, StoreAnswer } from '../../shared/project-store-api'
+import type { JournalAct, JournalPosition } from '../../project'
+import type { ActsPart } from '../../shared/project-store-api'
 import {
   addSource,
   addTag,
@@ -11,8 +11,8 @@ import {
   create,
   PROJECT_ID as id,
   openedOn,
+  positionOf,
   rename,
-  run,
   temporaryFolder,
   UNDO,
 } from './store-fixtures'
@@ -28,11 +28,6 @@ afterEach(async () => {
   await closeAll()
   await root.remove()
 })
-
-function positionOf(answer: StoreAnswer): JournalPosition {
-  if (!answer.stored) throw new Error(answer.message)
-  return answer.position
-}
 
 async function opening(store: ReturnType<typeof openedOn>['store'], copies: readonly JournalPosition[] = []) {
   const answer = await store.open(
@@ -174,6 +169,32 @@ describe('acts', () => {
     expect((await store.readContents(id, 0)).contents.tags).toHaveLength(1)
   })
 
+  it('are not answered before the disk has them, however slow, and closing waits for the last', async () => {
+    const log: string[] = []
+    let release: () => void = () => undefined
+    const slow = {
+      ...diskWith(() => 1e12),
+      sync: () =>
+        new Promise<void>((resolve) => {
+          log.push('syncing')
+          release = () => {
+            log.push('on the disk')
+            resolve()
+          }
+        }),
+    }
+    const { store } = openedOn(folder, { journal: { disk: slow } })
+    await opening(store)
+    const appended = store.append(id, create()).then((answer) => log.push(`stored ${answer.stored}`))
+    const closed = store.close().then(() => log.push('closed'))
+    await expect.poll(() => log).toEqual(['syncing'])
+    release()
+    await Promise.all([appended, closed])
+    expect(log).toEqual(['syncing', 'on the disk', 'stored true', 'closed'])
+    const again = openedOn(folder)
+    expect((await again.store.readContents(id, 0)).position.seq).toBe(1)
+  })
+
   it('become durable in the order in which they were sent', async () => {
     const { store } = openedOn(folder)
     const names = Array.from({ length: 40 }, (_, index) => `t${index}`)
@@ -221,99 +242,6 @@ describe('acts', () => {
     await store.append(id, addTag('late'))
     const rest = await store.readActs(id, begun.position)
     expect(rest).toMatchObject({ acts: [long[1], addTag('late')], done: true })
-  })
-})
-
-describe('contents', () => {
-  it('come in parts that join to what the acts make', async () => {
-    const { store } = openedOn(folder)
-    const sent = [create(), ...['a', 'b', 'c'].map((name) => addSource(name, name.repeat(1_500_000)))]
-    for (const act of sent) await store.append(id, act)
-    const first = await store.readContents(id, 0)
-    expect(first.parts).toBeGreaterThan(2)
-    const rest = Array.from({ length: first.parts - 1 }, (_, index) => store.readContents(id, index + 1))
-    const parts = [first, ...(await Promise.all(rest))].map((part) => part.contents)
-    const whole = replay(noContents(id), sent)
-    expect(parts.flatMap((part) => part.sources)).toEqual(whole.sources)
-    expect(parts.flatMap((part) => part.steps)).toEqual(whole.steps)
-    await expect(store.readContents(id, first.parts)).rejects.toThrow('no such part')
-    await expect(store.readContents('other', 0)).rejects.toThrow('does not know')
-  })
-
-  it('that the journal does not have are adopted part by part, and are there after a restart', async () => {
-    const { store } = openedOn(folder)
-    await opening(store)
-    const whole = replay(noContents(id), [create(), addTag('a'), addSource('s', 'words')])
-    const half = { ...whole, sources: [], steps: [] }
-    const other = { ...whole, tags: [] }
-    expect((await store.adopt(half, 0, 2)).stored).toBe(true)
-    expect(await readdir(folder)).toEqual([])
-    const position = positionOf(await store.adopt(other, 1, 2))
-    const again = openedOn(folder)
-    expect((await opening(again.store, [position])).projects).toMatchObject([{ relation: 'same' }])
-    expect((await again.store.readContents(id, 0)).contents).toEqual(whole)
-    expect(positionOf(await again.store.append(id, addTag('b'))).seq).toBe(position.seq + 1)
-  })
-
-  it('are not adopted out of turn, nor mixed with those of an upload that was given up', async () => {
-    const { store } = openedOn(folder)
-    const whole = replay(noContents(id), [create()])
-    expect((await store.adopt(whole, 1, 2)).stored).toBe(false)
-    expect((await store.adopt(whole, 0, 2)).stored).toBe(true)
-    expect((await store.adopt(whole, 1, 3)).stored).toBe(false)
-    expect((await store.adopt(whole, 1, 2)).stored).toBe(false)
-    expect((await store.adopt({ ...whole, steps: [] }, 0, 2)).stored).toBe(true)
-    await opening(store)
-    expect((await store.adopt(whole, 1, 2)).stored).toBe(false)
-    expect((await store.adopt({ ...whole, steps: [] }, 0, 3)).stored).toBe(true)
-    expect((await store.adopt(whole, 0, 1)).stored).toBe(true)
-    expect((await store.readContents(id, 0)).contents).toEqual(whole)
-  })
-})
-
-describe('originals and project files', () => {
-  it('keep the bytes under their checksum only', async () => {
-    const { store } = openedOn(folder)
-    await store.append(id, create())
-    const bytes = new TextEncoder().encode('the file')
-    const hash = sha256(bytes)
-    expect(await store.readOriginal(id, hash)).toBeNull()
-    expect((await store.keepOriginal(id, hash, bytes)).stored).toBe(true)
-    expect(await store.readOriginal(id, hash)).toEqual(Buffer.from(bytes))
-    expect((await store.keepOriginal(id, 'b'.repeat(64), bytes)).stored).toBe(false)
-    expect(await store.readOriginal(id, 'b'.repeat(64))).toBeNull()
-  })
-
-  it('are written whole, with the originals that are there, where asked for', async () => {
-    const { store } = openedOn(folder)
-    const bytes = new TextEncoder().encode('the file')
-    const hash = sha256(bytes)
-    const source = addSource('s', 'words').changes[0]?.after
-    await store.append(id, create())
-    await store.append(
-      id,
-      run('add-sources', {
-        store: 'sources',
-        key: [id, 's'],
-        before: null,
-        after: { ...source, sha256: hash },
-      }),
-    )
-    await store.keepOriginal(id, hash, bytes)
-    const reviewer = { id: 'r', name: 'Ada' }
-    const path = join(root.path, 'dam.counterclaim')
-    for (const withOriginals of [true, false]) {
-      await store.writeFile(id, path, reviewer, withOriginals)
-      const read = readProjectFile(new Uint8Array(await readFile(path)))
-      if (read.outcome !== 'whole') throw new Error(read.outcome)
-      expect(read.file.contents).toEqual((await store.readContents(id, 0)).contents)
-      expect(read.file.position?.seq).toBe(2)
-      expect(read.file.saved?.reviewer).toEqual(reviewer)
-      expect(read.file.originals).toEqual(withOriginals ? [hash] : [])
-    }
-    await mkdir(join(root.path, 'taken'))
-    await expect(store.writeFile(id, join(root.path, 'taken'), reviewer, false)).rejects.toThrow()
-    expect((await readdir(root.path)).sort()).toEqual(['dam.counterclaim', 'projects', 'taken'])
   })
 })
 

@@ -49,6 +49,12 @@ export class ProjectStore {
     this.#parts = parts
   }
 
+  /** Looks through the journals while the page is still being loaded. */
+  prepare(): void {
+    // Should it fail, the page is told when it asks.
+    this.#parts.journal.position('').catch(() => undefined)
+  }
+
   /** `dataLost`: the page's copy was found empty or damaged. */
   async open(copies: readonly CopyPosition[], dataLost: boolean): Promise<StoreOpening> {
     await this.#parts.archive.forget().catch(() => undefined)

@@ -1,7 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { added, changed, type JournalAct, type ProjectRecord, type RowChange } from '../../project'
+import {
+  added,
+  changed,
+  type JournalAct,
+  type JournalPosition,
+  type ProjectRecord,
+  type RowChange,
+} from '../../project'
+import type { StoreAnswer } from '../../shared/project-store-api'
 import { ArchiveService } from './archive-service'
 import { JournalService, type JournalServiceOptions } from './journal-service'
 import { ProjectStore } from './project-store'
@@ -99,4 +107,10 @@ export function openedOn(
   opened.push(journal)
   const archive = new ArchiveService(folder, 'Test 1')
   return { store: new ProjectStore({ journal, archive, versions, now: clock() }), journal, archive }
+}
+
+/** The position of an act that was stored; throws what was said otherwise. */
+export function positionOf(answer: StoreAnswer): JournalPosition {
+  if (!answer.stored) throw new Error(answer.message)
+  return answer.position
 }
