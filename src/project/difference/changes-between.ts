@@ -1,5 +1,13 @@
 import type { ProjectContents } from '../project-contents'
-import { added, keyOf, type RowChange, type RowStore, type RowsByStore, removed } from '../row-change'
+import {
+  added,
+  keyOf,
+  type RowChange,
+  type RowKey,
+  type RowStore,
+  type RowsByStore,
+  removed,
+} from '../row-change'
 import { sameJson } from './same-json'
 
 /**
@@ -24,7 +32,7 @@ function between<S extends RowStore>(
   from: readonly RowsByStore[S][],
   to: readonly RowsByStore[S][],
 ): RowChange[] {
-  const name = (row: RowsByStore[S]) => JSON.stringify(keyOf(store, row))
+  const name = (row: RowsByStore[S]) => rowId(keyOf(store, row))
   const before = new Map(from.map((row) => [name(row), row]))
   const after = new Set(to.map(name))
   const gone = from.filter((row) => !after.has(name(row))).map((row) => removed(store, row))
@@ -37,14 +45,19 @@ function between<S extends RowStore>(
 
 /** The fields in which two forms of one row differ, those that one of them lacks included. */
 function differing<S extends RowStore>(store: S, from: RowsByStore[S], to: RowsByStore[S]): RowChange[] {
+  if (sameJson(from, to)) return []
   const before = new Map<string, unknown>(Object.entries(from))
   const after = new Map<string, unknown>(Object.entries(to))
   const names = [...new Set([...before.keys(), ...after.keys()])]
   const differ = names.filter((name) => !sameJson(before.get(name), after.get(name)))
-  if (differ.length === 0) return []
   const only = (fields: ReadonlyMap<string, unknown>): object =>
     Object.fromEntries<unknown>(
       differ.map((name) => [name, fields.get(name)] as const).filter(([, value]) => value !== undefined),
     )
   return [{ store, key: keyOf(store, from), before: only(before), after: only(after) }]
+}
+
+/** All rows are of one project, which the key of a project itself is. */
+function rowId(key: RowKey): string {
+  return typeof key === 'string' ? key : key[1]
 }

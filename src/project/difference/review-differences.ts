@@ -77,7 +77,7 @@ export function colleagueDifferences(
   const pairs = pairedBy((review) => review.id, from.colleagueReviews, to.colleagueReviews)
   return inOrderOfText(pairs, from, to).flatMap(({ before, after, finding }) => {
     const review = after ?? before
-    if (!review || (before && after && saysSame(before, after))) return []
+    if (!review) return []
     const change = before ? (after ? 'changed' : 'removed') : 'added'
     return [{ ...finding, reviewerId: review.reviewerId, reviewerName: review.reviewerName, change }]
   })
@@ -88,6 +88,7 @@ interface Pair<R extends FindingReview> {
   readonly after: R | undefined
 }
 
+/** Each review of `from` with that of `to`, where they say different things; sorted by id. */
 function pairedBy<R extends FindingReview>(
   idOf: (review: R) => string,
   from: readonly R[],
@@ -95,9 +96,10 @@ function pairedBy<R extends FindingReview>(
 ): readonly Pair<R>[] {
   const before = new Map(from.map((review) => [idOf(review), review]))
   const after = new Map(to.map((review) => [idOf(review), review]))
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .sort()
-    .map((id) => ({ before: before.get(id), after: after.get(id) }))
+  const all = new Set([...before.keys(), ...after.keys()])
+  // Most are as they were: only the others are worth sorting.
+  const differ = [...all].filter((id) => !saysSame(before.get(id), after.get(id)))
+  return differ.sort().map((id) => ({ before: before.get(id), after: after.get(id) }))
 }
 
 function inOrderOfText<R extends FindingReview>(
@@ -118,10 +120,10 @@ function inOrderOfText<R extends FindingReview>(
   return found.sort((a, b) => a.place - b.place || a.at - b.at)
 }
 
-function saysSame(a: FindingReview, b: FindingReview): boolean {
-  const plain = ({ verdict, reason, note, tags }: FindingReview) =>
-    JSON.stringify([verdict, reason, note, [...tags].sort()])
-  return plain(a) === plain(b)
+function saysSame(a: FindingReview | undefined, b: FindingReview | undefined): boolean {
+  if (!a || !b) return a === b
+  const sameTags = a.tags.length === b.tags.length && a.tags.every((tag) => b.tags.includes(tag))
+  return a.verdict === b.verdict && a.reason === b.reason && a.note === b.note && sameTags
 }
 
 function verdictOf(review: FindingReview | undefined): GivenVerdict | null {
