@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { answerMessages } from './dialogs'
 import { expect, test } from './fixtures'
 import { electronPath, launchArguments } from './launch'
 
@@ -22,17 +23,26 @@ async function reasonsOf(profile: string): Promise<readonly (string | undefined)
   return names.sort().map((name) => /-([a-z]+)\.counterclaim$/.exec(name)?.[1])
 }
 
-test('a backup is made while the application runs, without anyone asking', async ({ profile }) => {
-  const app = await _electron.launch({
+/** The application with a clock that does not wait for ten minutes. */
+function launchWithFastClock(profile: string): Promise<ElectronApplication> {
+  return _electron.launch({
     executablePath: electronPath(),
     args: [...launchArguments(profile)],
     env: { ...process.env, COUNTERCLAIM_BACKUP_MS: '300' },
     chromiumSandbox: process.getuid?.() !== 0,
   })
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.evaluate(() => window.desktop.openStore([], false))
+  await page.evaluate(([to, sent]) => window.desktop.appendAct(to, sent), [id, act] as const)
+}
+
+test('a backup is made while the application runs, without anyone asking', async ({ profile }) => {
+  const app = await launchWithFastClock(profile)
   try {
     const page = await app.firstWindow()
-    await page.evaluate(() => window.desktop.openStore([], false))
-    await page.evaluate(([to, sent]) => window.desktop.appendAct(to, sent), [id, act] as const)
+    await begin(page)
     await expect.poll(() => reasonsOf(profile)).toEqual(['timer'])
     // Nothing has changed since: none is made for another tick, nor at the end.
     await page.evaluate((of) => window.desktop.backUpNow(of, 'asked'), id)
@@ -42,14 +52,35 @@ test('a backup is made while the application runs, without anyone asking', async
   expect(await reasonsOf(profile)).toEqual(['timer'])
 })
 
+test('it is said once when a backup cannot be made, and the work goes on', async ({ profile }) => {
+  const app = await launchWithFastClock(profile)
+  try {
+    const said = await answerMessages(app, 0)
+    const page = await app.firstWindow()
+    await begin(page)
+    await expect.poll(() => reasonsOf(profile)).toEqual(['timer'])
+    const backups = join(profile, 'projects', id, 'backups')
+    await rm(backups, { recursive: true })
+    await writeFile(backups, 'in the way')
+    const nothing = { ...act, kind: 'nothing', changes: [] }
+    await page.evaluate(([to, sent]) => window.desktop.appendAct(to, sent), [id, nothing] as const)
+    await expect.poll(said).toEqual([expect.stringContaining('The project itself is saved')])
+    await rm(backups)
+    await mkdir(backups)
+    await expect.poll(() => reasonsOf(profile)).toEqual(['timer'])
+    expect(await said()).toHaveLength(1)
+  } finally {
+    await app.close()
+  }
+})
+
 test('backups are made before the first use of another version, and not again', async ({
   page,
   app,
   restart,
   profile,
 }) => {
-  await page.evaluate(() => window.desktop.openStore([], false))
-  await page.evaluate(([to, sent]) => window.desktop.appendAct(to, sent), [id, act] as const)
+  await begin(page)
   // As when it breaks off: no backup is made at the end.
   const child = app.process()
   const gone = new Promise((resolve) => child.once('exit', resolve))
@@ -72,8 +103,7 @@ test('whoever starts the application while it finishes gets a window, after the 
   profile,
   folder,
 }) => {
-  await page.evaluate(() => window.desktop.openStore([], false))
-  await page.evaluate(([to, sent]) => window.desktop.appendAct(to, sent), [id, act] as const)
+  await begin(page)
   const gone = new Promise((resolve) => app.process().once('exit', resolve))
   const note = join(folder, 'relaunched')
   await app.evaluate(({ app: first }, path) => {

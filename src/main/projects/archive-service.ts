@@ -23,8 +23,8 @@ interface Divided {
 export class ArchiveService implements ArchiveCalls {
   readonly #folder: string
   readonly #application: string
-  /** What the page is fetching part by part: read and divided once. */
-  #divided: Divided | null = null
+  /** What the page is fetching part by part: read and divided once, and the same until its last part. */
+  readonly #divided: { project: Divided | null; backup: Divided | null } = { project: null, backup: null }
 
   constructor(folder: string, application: string) {
     this.#folder = folder
@@ -49,18 +49,19 @@ export class ArchiveService implements ArchiveCalls {
     }))
   }
 
+  /** Later parts are of the position that the first was taken at, whatever has come since. */
   readContents({ projectId, position }: ProjectAt, part: number): Promise<ContentsPart> {
-    const name = `${projectId}/${position.seq}/${position.sum}`
-    return this.#part(name, part, () => readContents(this.#folderOf(projectId), projectId, position))
+    if (part === 0) this.#divided.project = null
+    else if (this.#divided.project?.name !== projectId)
+      return Promise.reject(new Error('There is no such part. Please begin again.'))
+    const folder = this.#folderOf(projectId)
+    return this.#part('project', projectId, part, () => readContents(folder, projectId, position))
   }
 
   readBackup(projectId: string, backupId: string, part: number): Promise<ContentsPart> {
-    return this.#part(`${projectId}/${backupId}`, part, async () => {
+    return this.#part('backup', `${projectId}/${backupId}`, part, async () => {
       const read = await readBackupFile(this.#folderOf(projectId), backupId)
-      if (!read)
-        throw new Error(
-          'This backup is damaged and cannot be read. The other backups and the project are as they were.',
-        )
+      if (!read) throw new Error(BACKUP_DAMAGED)
       return read
     })
   }
@@ -75,7 +76,8 @@ export class ArchiveService implements ArchiveCalls {
   }
 
   async forget(): Promise<void> {
-    this.#divided = null
+    this.#divided.project = null
+    this.#divided.backup = null
   }
 
   #folderOf(projectId: string): string {
@@ -83,21 +85,31 @@ export class ArchiveService implements ArchiveCalls {
   }
 
   async #part(
+    of: 'project' | 'backup',
     name: string,
     part: number,
     read: () => Promise<{ readonly contents: ProjectContents; readonly position: JournalPosition }>,
   ): Promise<ContentsPart> {
-    if (this.#divided?.name !== name) {
-      const { contents, position } = await read()
-      this.#divided = { name, parts: contentsInParts(contents), position }
-    }
-    const { parts, position } = this.#divided
+    const present = this.#divided[of]
+    const divided = present?.name === name ? present : dividedFrom(name, await read())
+    this.#divided[of] = divided
+    const { parts, position } = divided
     const contents = parts[part]
     if (!contents) throw new Error('There is no such part.')
     // Fetched whole: a large project is not worth its memory any longer.
-    if (part + 1 === parts.length) this.#divided = null
+    if (part + 1 === parts.length) this.#divided[of] = null
     return { contents, parts: parts.length, position }
   }
+}
+
+const BACKUP_DAMAGED =
+  'This backup is damaged and cannot be read. The other backups and the project are as they were.'
+
+function dividedFrom(
+  name: string,
+  { contents, position }: { readonly contents: ProjectContents; readonly position: JournalPosition },
+): Divided {
+  return { name, parts: contentsInParts(contents), position }
 }
 
 /** The bytes of the files that the project's sources were read from, as far as they were kept and are still right. */

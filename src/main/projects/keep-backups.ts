@@ -1,4 +1,5 @@
-import { app } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
+import type { BackupReason } from '../../shared/project-store-api'
 import { BackupClock } from './backup-clock'
 import type { ProjectStore } from './project-store'
 
@@ -12,10 +13,27 @@ function everyMs(): number {
   return other > 0 ? other : EVERY_MS
 }
 
+/** Says once in a run that a backup could not be made; the next are tried without a word. */
+function whoTells(): (failures: readonly string[], reason: BackupReason) => void {
+  let said = false
+  return ([failure], reason) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (said || failure === undefined || reason !== 'timer' || !window) return
+    said = true
+    void dialog.showMessageBox(window, {
+      type: 'warning',
+      message: 'A backup could not be made',
+      detail: `${failure}\n\nIt will be tried again every ten minutes.`,
+      buttons: ['OK'],
+    })
+  }
+}
+
 /** Has backups made while the application runs and before it ends; `endThreads` is called last. */
 export function keepBackups(store: ProjectStore, endThreads: () => void): void {
+  const tell = whoTells()
   const clock = new BackupClock({
-    backUpChanged: (reason) => store.backUpChanged(reason),
+    backUpChanged: async (reason) => tell(await store.backUpChanged(reason), reason),
     close: () => store.close(),
     everyMs: everyMs(),
     quitWithinMs: QUIT_WITHIN_MS,

@@ -135,14 +135,14 @@ export class ProjectStore {
     })
   }
 
-  /** Makes a backup of every project that has changed; gives how many could not be made. */
-  async backUpChanged(reason: BackupReason): Promise<number> {
-    let failed = 0
+  /** Makes a backup of every project that has changed; says of each that could not be made why. */
+  async backUpChanged(reason: BackupReason): Promise<readonly string[]> {
+    const failures: string[] = []
     for (const projectId of [...this.#changed]) {
       const answer = await this.backUp(projectId, reason)
-      if (!answer.stored) failed += 1
+      if (!answer.stored) failures.push(answer.message)
     }
-    return failed
+    return failures
   }
 
   keepOriginal(projectId: string, sha256: string, bytes: Uint8Array): Promise<StoreAnswer> {
@@ -239,8 +239,8 @@ export class ProjectStore {
   async #beforeUpgrade(): Promise<readonly string[]> {
     const { versions } = this.#parts
     if (this.#upgradeSeen || !(await versions.differ())) return []
-    const failed = await this.backUpChanged('upgrade')
-    if (failed > 0) return [upgradeBackupsFailed(failed)]
+    const failures = await this.backUpChanged('upgrade')
+    if (failures.length > 0) return [upgradeBackupsFailed(failures.length)]
     await versions.noted().catch(() => undefined)
     this.#upgradeSeen = true
     return []

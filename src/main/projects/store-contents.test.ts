@@ -42,6 +42,22 @@ describe('contents', () => {
     await expect(store.readContents('other', 0)).rejects.toThrow('does not know')
   })
 
+  it('stay those of the first part, whatever comes in between', async () => {
+    const { store } = openedOn(folder)
+    const sent = [create(), ...['a', 'b'].map((name) => addSource(name, name.repeat(1_500_000)))]
+    for (const act of sent) await store.append(id, act)
+    await store.backUp(id, 'asked')
+    const [backup] = await store.listBackups(id)
+    const first = await store.readContents(id, 0)
+    await store.append(id, addSource('c', 'c'.repeat(3_000_000)))
+    await store.readBackup(id, backup?.id ?? '', 0)
+    const second = await store.readContents(id, 1)
+    expect(second).toMatchObject({ parts: first.parts, position: first.position })
+    expect((await store.readContents(id, 0)).position.seq).toBe(first.position.seq + 1)
+    await store.open([], false)
+    await expect(store.readContents(id, 1)).rejects.toThrow('begin again')
+  })
+
   it('that the journal does not have are adopted part by part, and are there after a restart', async () => {
     const { store } = openedOn(folder)
     await store.open([], false)
