@@ -27,6 +27,7 @@ describe('an act that the page sends', () => {
     )
     expect(takesAct({ ...act, changes: [added('projects', project)] })).toBe(true)
     expect(takesAct({ ...act, act: 'undo', changes: [] })).toBe(true)
+    expect(takesAct({ ...act, subject: 'a title of a megabyte '.repeat(50_000) })).toBe(true)
   })
 
   it('is refused for a project whose name could be a place', () => {

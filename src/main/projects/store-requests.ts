@@ -24,14 +24,13 @@ import { isPlainData } from './plain-data'
 const MAX_PROJECTS = 100_000
 const MAX_ROWS = 1_000_000
 const MAX_PARTS = 1_000_000
-/** More than any name, kind or time needs. */
-const MAX_WORDS = 100_000
 
 /** Projects are named by random ids; this also keeps them from naming a place outside their folder. */
 const projectId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)
 const backupId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-const words = z.string().max(MAX_WORDS)
+/** A title read from a page may be a megabyte: bounded with the whole that it is part of. */
+const words = z.string()
 const part = z.int().min(0).max(MAX_PARTS)
 const position = z.strictObject({ seq: z.int().min(0), sum: z.string().regex(/^[0-9a-f]{0,64}$/) })
 
