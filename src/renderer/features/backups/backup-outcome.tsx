@@ -2,6 +2,7 @@ import { restoredLabel } from '../../commands/plan-restore'
 import { undo } from '../../commands/run-command'
 import { useUndoState } from '../../storage/queries'
 import { Button } from '../../ui/button'
+import { counted } from '../../ui/counted'
 import { Notice } from '../../ui/notice'
 import type { Outcome } from './use-backup-acts'
 
@@ -47,6 +48,8 @@ export function BackupOutcome({ projectId, outcome, onOpen, onUndone }: BackupOu
           }
         >
           The copy is a project of its own: “{outcome.name}”. This one is as it was.
+          {outcome.withoutFile > 0 &&
+            ` The copy has all texts, but of ${counted(outcome.withoutFile, 'source')} not the file that it was read from; this project has it.`}
         </Notice>
       )
     case 'failed':

@@ -6,7 +6,7 @@ import { clearDatabase } from '../../commands/command-fixtures'
 import { runCommand } from '../../commands/run-command'
 import { database } from '../../storage/database'
 import { takeInProject } from '../../storage/take-in-project'
-import { copyOf, keepCopy, restoreHere } from './restore'
+import { copyOf, copyOriginals, keepCopy, restoreHere } from './restore'
 
 const P = 'p'
 const stored: StoreAnswer = { stored: true, position: { seq: 7, sum: 'x' } }
@@ -96,5 +96,34 @@ describe('a copy', () => {
       Promise.reject(new Error()),
     )
     expect(notShown?.problem).toContain('The copy is kept')
+  })
+
+  it('gets the files that its sources were read from, and counts those that it does not get', async () => {
+    const source = (id: string, fileName: string | null) => ({
+      id,
+      projectId: 'q',
+      position: 0,
+      text: id,
+      meta: {},
+      cutOverrides: [],
+      fileName,
+      sha256: id,
+      notes: [],
+      importedAt: 't',
+    })
+    const sources = [source('a', 'a.txt'), source('b', 'b.txt'), source('c', 'c.txt'), source('d', null)]
+    const given: string[] = []
+    const store = {
+      readOriginal: async (projectId: string, sha256: string) =>
+        sha256 === 'b' ? null : new TextEncoder().encode(`${projectId} ${sha256}`),
+      keepOriginal: async (projectId: string, sha256: string, bytes: Uint8Array) => {
+        given.push(`${projectId} ${sha256}: ${new TextDecoder().decode(bytes)}`)
+        return sha256 === 'c' ? full : stored
+      },
+    }
+    expect(await copyOriginals(store, P, { ...noContents('q'), sources })).toBe(1)
+    expect(given).toEqual(['q a: p a', 'q c: p c'])
+    const silent = { ...store, readOriginal: () => Promise.reject(new Error('gone')) }
+    expect(await copyOriginals(silent, P, { ...noContents('q'), sources })).toBe(3)
   })
 })

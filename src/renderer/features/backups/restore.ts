@@ -84,3 +84,33 @@ export async function keepCopy(
     }
   }
 }
+
+/**
+ * Gives the copy the files that its sources were read from, as far as the first project has them; resolves with how
+ * many could not be given. The copy is whole without them: its texts are its own.
+ */
+export async function copyOriginals(
+  store: Pick<ProjectStoreApi, 'readOriginal' | 'keepOriginal'>,
+  fromProjectId: string,
+  copy: ProjectContents,
+): Promise<number> {
+  let missing = 0
+  // One after the other: each can be large.
+  for (const { sha256, fileName } of copy.sources) {
+    if (fileName === null) continue
+    const given = await giveOriginal(store, fromProjectId, copy.projectId, sha256).catch(() => false)
+    if (!given) missing += 1
+  }
+  return missing
+}
+
+/** True where the copy has the file, and where there is none to have. */
+async function giveOriginal(
+  store: Pick<ProjectStoreApi, 'readOriginal' | 'keepOriginal'>,
+  from: string,
+  to: string,
+  sha256: string,
+): Promise<boolean> {
+  const bytes = await store.readOriginal(from, sha256)
+  return bytes === null || (await store.keepOriginal(to, sha256, bytes)).stored
+}

@@ -1,13 +1,18 @@
 import { useCallback, useState } from 'react'
 import type { ProjectContents } from '../../../project'
 import { takeInProject } from '../../storage/take-in-project'
-import { backUp, copyOf, keepCopy, restoreHere } from './restore'
+import { backUp, copyOf, copyOriginals, keepCopy, restoreHere } from './restore'
 
 /** What came of the last act; stays until the next. */
 export type Outcome =
   | { readonly kind: 'backed-up' }
   | { readonly kind: 'restored'; readonly named: string }
-  | { readonly kind: 'copied'; readonly name: string; readonly projectId: string }
+  | {
+      readonly kind: 'copied'
+      readonly name: string
+      readonly projectId: string
+      readonly withoutFile: number
+    }
   | { readonly kind: 'failed'; readonly problem: string }
 
 export interface BackupActs {
@@ -50,11 +55,9 @@ export function useBackupActs(projectId: string, onMade: () => Promise<void>): B
       during(async () => {
         const copy = copyOf(contents, named)
         const failure = await keepCopy(window.desktop, copy, takeInProject)
-        setOutcome(
-          failure
-            ? { kind: 'failed', ...failure }
-            : { kind: 'copied', name: copy.project?.name ?? '', projectId: copy.projectId },
-        )
+        if (failure) return setOutcome({ kind: 'failed', ...failure })
+        const withoutFile = await copyOriginals(window.desktop, projectId, copy)
+        setOutcome({ kind: 'copied', name: copy.project?.name ?? '', projectId: copy.projectId, withoutFile })
       }),
   }
 }
