@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { killAll } from './kill'
+import { note, noteResult, rounds } from './rounds'
+import { TaggedProject } from './tagged-project'
+
+const ROUNDS = rounds('window-kill', 8, 1_000)
+/** A profile is used for so many kills; then its tags fill the panel and a new one is begun. */
+const KILLS_A_PROFILE = 25
+const LONGEST_WAIT_MS = 250
+
+test.setTimeout(60_000 + ROUNDS * 40_000)
+
+test('the application is killed while the reader edits: what was shown is there again', async () => {
+  let kills = 0
+  let acknowledged = 0
+  let further = 0
+  const lost: string[] = []
+  while (kills < ROUNDS) {
+    const profile = await mkdtemp(join(tmpdir(), 'counterclaim-kill-'))
+    const project = await TaggedProject.start(profile)
+    for (let turn = 0; turn < KILLS_A_PROFILE && kills < ROUNDS; turn++) {
+      await project.edit()
+      const killed = new Promise<void>((resolve) => {
+        setTimeout(() => void killAll(project.running, profile).then(resolve), (turn * 97) % LONGEST_WAIT_MS)
+      })
+      // Edits as fast as they are taken, until the application is gone.
+      for (;;) {
+        try {
+          await project.edit()
+        } catch {
+          break
+        }
+      }
+      await killed
+      kills += 1
+      await project.restart()
+      const gone = await project.lost()
+      lost.push(...gone.map((number) => `t${number}e of ${profile}`))
+      further += (await project.shown()).length - project.acknowledged.length + gone.length
+      if (kills % 50 === 0) note(`${kills} kills, ${lost.length} lost`)
+    }
+    acknowledged += project.acknowledged.length
+    await killAll(project.running, profile)
+    if (lost.length === 0) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+  noteResult('window-kill', { kills, acknowledged, lost: lost.length, 'stored and not yet shown': further })
+  expect(lost).toEqual([])
+  expect(acknowledged).toBeGreaterThan(0)
+  expect(further, 'at most the edit under way at each kill').toBeLessThanOrEqual(kills)
+})
