@@ -73,6 +73,8 @@ test('a backup shows what it would change, brings it back in place, and undo tak
   await expect(decisions.first()).toContainText('Backup restored')
   await expect(decisions.first()).toContainText('undone')
   await expect(decisions.nth(1)).toContainText('no ferry link')
+  // From here, too, the answer is seen.
+  await history.backUpNow()
 })
 
 test('a backup becomes a project of its own, which outlives a restart like any other', async ({

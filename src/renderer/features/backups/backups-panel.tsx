@@ -60,6 +60,7 @@ export function BackupsPanel(props: BackupsPanelProps) {
         <Button tone="primary" onPress={onAsk}>
           Try again
         </Button>
+        {outcome}
       </EmptyState>
     )
   }

@@ -1,6 +1,6 @@
 import { Archive } from 'lucide-react'
 import { useState } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useDecisions } from '../../storage/queries'
 import { Button } from '../../ui/button'
 import './backups.css'
@@ -20,14 +20,17 @@ export function BackupsView({ projectId, onOpen }: BackupsViewProps) {
   const [list, ask] = useBackups(projectId)
   const acts = useBackupActs(projectId, ask)
   const [chosenId, setChosenId] = useState<string | null>(null)
+  const [tab, setTab] = useState<Key>('backups')
   const backUpNow = async () => {
+    // Where its answer is shown.
+    setTab('backups')
     await acts.backUpNow()
     // The newest, which has everything, is what the answer speaks of.
     setChosenId(null)
   }
   const decisions = useDecisions(projectId)
   return (
-    <Tabs className="backups" data-testid="backups">
+    <Tabs className="backups" data-testid="backups" selectedKey={tab} onSelectionChange={setTab}>
       <div className="backups__bar">
         <TabList aria-label="History and backups" className="tab-list">
           <Tab id="backups" className="tab">
