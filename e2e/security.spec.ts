@@ -22,6 +22,20 @@ test('the page has no Node, only the bridge', async ({ page }) => {
   expect(seen.node).toEqual([])
   expect(seen.bridge).toEqual(
     [
+      'adoptProject',
+      'appendAct',
+      'backUpNow',
+      'keepOriginal',
+      'listBackups',
+      'openStore',
+      'pickProjectFile',
+      'readActs',
+      'readBackup',
+      'readContents',
+      'readOriginal',
+      'reviewer',
+      'saveProjectFile',
+      'setReviewerName',
       'environment',
       'onMenuCommand',
       'openExternal',
