@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { JournalAct } from '../project'
+import type { JournalAct, JournalPosition } from '../project'
 
 /** Hex digits of a line's checksum: 64 bits, against accidents and not against attackers. */
 const SUM_LENGTH = 16
 /** What the sum of a journal's very first header stands on. */
 export const NO_SUM = '0'.repeat(SUM_LENGTH)
-/** The newest form of the journal that this version writes and reads. */
+/**
+ * The newest form of the journal that this version writes and reads. It rises with that of project files: the first
+ * line of a journal is what tells an older version to leave the whole folder alone.
+ */
 export const JOURNAL_VERSION = 1
 
 /** The first line of each journal file. */
@@ -32,6 +35,18 @@ export function journalLine(
   const json = JSON.stringify(content)
   const sum = sumOf(previous, json)
   return { line: `${sum} ${json}\n`, sum }
+}
+
+/** The first line of a file whose acts follow `after`. It stands on no sum: it is known when the file is opened alone. */
+export function headerLine(projectId: string, after: JournalPosition): string {
+  const header: JournalHeader = {
+    format: 'counterclaim-journal',
+    version: JOURNAL_VERSION,
+    projectId,
+    firstSeq: after.seq + 1,
+    previousSum: after.sum,
+  }
+  return journalLine(NO_SUM, header).line
 }
 
 /** The line of one act. */

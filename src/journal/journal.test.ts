@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { build } from 'vite'
@@ -125,7 +125,12 @@ describe('Journal', () => {
         await writeFile(path, bytes)
         const again = await Journal.open(folder, small)
         const isLastEnd = at === bytes.length - 1
-        if (line <= 1) expect(again.projects()).toEqual([])
+        const isHeadersEnd = at === bytes.indexOf(`{"seq":1,`) - 18
+        if (line === 0 && !isHeadersEnd) {
+          // The first line says nothing that the others do not bear out.
+          expect(only(again).position.seq).toBe(6)
+          expect(only(again).problem).toContain('Nothing is missing')
+        } else if (line <= 1) expect(again.projects()).toEqual([])
         else {
           const { position, problem } = only(again)
           // The line that holds the byte is lost; lines are counted from the header.
@@ -135,12 +140,27 @@ describe('Journal', () => {
         }
         // Nothing of the damaged part is thrown away.
         const kept = await readdir(join(folder, 'p'))
-        if (!isLastEnd)
-          expect(kept.some((name) => name.startsWith('rest-of-') || name.startsWith('damaged-'))).toBe(true)
+        if (!isLastEnd) expect(kept.some((name) => name.startsWith('aside-'))).toBe(true)
         await rm(folder, { recursive: true })
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('takes neither a stray file nor the copy of a folder for a project', async () => {
+    const folder = await temporaryFolder()
+    const journal = await filled(folder, 2)
+    await journal.close()
+    await writeFile(join(folder, 'README'), 'not a project')
+    await cp(join(folder, 'p'), join(folder, 'p-copy'), { recursive: true })
+    const again = await Journal.open(folder, small)
+    expect(again.projects().map(({ projectId }) => projectId)).toEqual(['p'])
+  })
+
+  it('begins a project once when its first acts come at the same time', async () => {
+    const journal = await Journal.open(await temporaryFolder(), small)
+    const positions = await Promise.all([CREATE, tag('a'), tag('b')].map((act) => journal.append('p', act)))
+    expect(positions.map(({ seq }) => seq)).toEqual([1, 2, 3])
   })
 
   it('refuses a journal of a newer version and changes nothing', async () => {
@@ -285,6 +305,7 @@ describe('backups', () => {
     await journal.close()
     for (const { name } of await journalFiles(join(folder, 'p'))) await rm(join(folder, 'p', name))
     const again = await Journal.open(folder, small)
+    expect(only(again).problem).toContain('newest backup stands in')
     expect(await contentsOf(again)).toEqual(wanted)
     expect((await again.append('p', tag('a'))).seq).toBe(4)
     await again.close()
@@ -346,6 +367,16 @@ describe('originals', () => {
     expect(await journal.readOriginal('p', digest)).toEqual(Buffer.from(bytes))
     expect(await journal.readOriginal('p', '../../x')).toBeNull()
     expect(() => journal.folderOf('../x')).toThrow()
+  })
+
+  it('leave the reserve free', async () => {
+    const disk: Disk = { ...nodeDisk, free: async () => 1000 }
+    const folder = await temporaryFolder()
+    const journal = await Journal.open(folder, { disk, reserve: 998 })
+    const bytes = new TextEncoder().encode('abc')
+    const refused: unknown = await journal.keepOriginal('p', sha256(bytes), bytes).catch((error) => error)
+    expect(diskRefusal(refused).why).toBe('full')
+    expect(await journal.readOriginal('p', sha256(bytes))).toBeNull()
   })
 })
 

@@ -1,7 +1,8 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalAct, JournalPosition, ProjectContents } from '../project'
-import { NO_SUM } from './journal-line'
+import { DiskAlmostFull } from './disk-refusal'
+import { type JournalHeader, NO_SUM } from './journal-line'
 import { storeBackup, thinBackups } from './make-backup'
 import { nodeDisk } from './node-disk'
 import {
@@ -17,7 +18,7 @@ import { type JournalOptions, ProjectJournal } from './project-journal'
 import { actsAfter } from './read-contents'
 import { scanJournal } from './scan-journal'
 import { sha256 } from './sha256'
-import { syncFolder, writeAtomically } from './write-atomically'
+import { writeAtomically } from './write-atomically'
 
 const MEGABYTE = 1024 * 1024
 const OPTIONS: JournalOptions = { disk: nodeDisk, reserve: 32 * MEGABYTE }
@@ -32,6 +33,7 @@ export class Journal {
   readonly #folder: string
   readonly #options: JournalOptions
   readonly #projects: Map<string, ProjectJournal>
+  readonly #opening = new Map<string, Promise<ProjectJournal>>()
 
   private constructor(folder: string, options: JournalOptions, projects: Map<string, ProjectJournal>) {
     this.#folder = folder
@@ -87,7 +89,6 @@ export class Journal {
     const { folder } = journal
     await storeBackup({ folder, projectId, position, reason: 'adopted', at, application }, contents)
     await journal.continueAt(position)
-    await syncFolder(this.#folder)
     return position
   }
 
@@ -116,6 +117,9 @@ export class Journal {
     const path = join(folder, ORIGINAL_FOLDER, wanted)
     const present = await bytesIfThere(path)
     if (present && sha256(present) === wanted) return
+    const { disk, reserve } = this.#options
+    const free = await disk.free(folder)
+    if (free - bytes.length < reserve) throw new DiskAlmostFull(free)
     await writeAtomically(path, bytes)
   }
 
@@ -138,9 +142,14 @@ export class Journal {
   async #journalOf(projectId: string): Promise<ProjectJournal> {
     const present = this.#projects.get(projectId)
     if (present) return present
-    const opened = await ProjectJournal.open(this.folderOf(projectId), projectId, this.#options)
     // Two acts at once on a new project must meet in one journal.
-    const journal = this.#projects.get(projectId) ?? opened
+    const opening =
+      this.#opening.get(projectId) ??
+      ProjectJournal.open(this.folderOf(projectId), projectId, this.#options).finally(() => {
+        this.#opening.delete(projectId)
+      })
+    this.#opening.set(projectId, opening)
+    const journal = await opening
     this.#projects.set(projectId, journal)
     return journal
   }
@@ -148,19 +157,25 @@ export class Journal {
 
 /** The projects of a folder. Looks at every file's version first: where one is newer, nothing at all may be changed. */
 async function projectIds(folder: string): Promise<readonly string[]> {
-  let names: string[]
+  const ids: string[] = []
+  for (const id of await folderNames(folder)) {
+    const headers: (JournalHeader | undefined)[] = []
+    for (const { name } of await journalFiles(join(folder, id)))
+      headers.push(scanJournal(await firstLine(join(folder, id, name)))?.header)
+    // A copy of a project's folder under another name is not another project.
+    if (headers.every((header) => header === undefined || header.projectId === id)) ids.push(id)
+  }
+  return ids
+}
+
+async function folderNames(folder: string): Promise<readonly string[]> {
   try {
-    names = await readdir(folder)
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.filter((entry) => entry.isDirectory() && isProjectId(entry.name)).map(({ name }) => name)
   } catch (error) {
     if (isMissing(error)) return []
     throw error
   }
-  const ids = names.filter(isProjectId)
-  for (const id of ids) {
-    for (const { name } of await journalFiles(join(folder, id)))
-      scanJournal(await firstLine(join(folder, id, name)))
-  }
-  return ids
 }
 
 /** Longer than any header. */

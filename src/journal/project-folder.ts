@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { JournalPosition } from '../project'
+import { syncFolder, writeAtomically } from './write-atomically'
 
 /** Where the parts of one project lie in its folder. */
 
@@ -83,27 +84,34 @@ export function backupOf(name: string): BackupFileName | null {
   return { name, position: { seq: Number(seq), sum }, at, reason, counts }
 }
 
-/** Makes the folder and those in it; harmless where they are there. */
+/** Makes the folder and those in it, durably; harmless where they are there. */
 export async function makeFolders(folder: string): Promise<void> {
-  await mkdir(join(folder, BACKUP_FOLDER), { recursive: true })
-  await mkdir(join(folder, ORIGINAL_FOLDER), { recursive: true })
-}
-
-/** Puts a file that cannot be used out of the way, under a name that is nobody's. Nothing is deleted. */
-export async function setAside(folder: string, name: string, why: string): Promise<void> {
-  for (let turn = 1; ; turn++) {
-    const aside = `${why}-${turn}-${name}`
-    if ((await listed(folder)).includes(aside)) continue
-    await rename(join(folder, name), join(folder, aside))
-    return
+  for (const part of [join(folder, BACKUP_FOLDER), join(folder, ORIGINAL_FOLDER)]) {
+    const first = await mkdir(part, { recursive: true })
+    if (first === undefined) continue
+    // Each new folder is an entry of the one above it, and only there can it get lost.
+    for (let made = part; ; made = dirname(made)) {
+      await syncFolder(dirname(made))
+      if (made === first || made === dirname(made)) break
+    }
   }
 }
 
-/** Removes what an interrupted write left. */
+/** Keeps bytes that cannot be used under a name that is nobody's: once, however often they are found. */
+export async function keepAside(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  for (let turn = 1; ; turn++) {
+    const path = join(folder, `aside-${turn}-${name}`)
+    const present = await bytesIfThere(path)
+    if (present?.equals(bytes)) return
+    if (present === null) return writeAtomically(path, bytes)
+  }
+}
+
+/** Removes what an interrupted write left; what cannot be removed does no harm. */
 export async function removeLeftOvers(folder: string): Promise<void> {
   for (const part of [folder, join(folder, BACKUP_FOLDER), join(folder, ORIGINAL_FOLDER)]) {
     for (const name of await listed(part)) {
-      if (name.startsWith('.') && name.endsWith('.tmp')) await rm(join(part, name), { force: true })
+      if (name.startsWith('.') && name.endsWith('.tmp')) await rm(join(part, name)).catch(() => undefined)
     }
   }
 }

@@ -1,27 +1,18 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalAct, JournalPosition } from '../project'
 import { DiskAlmostFull } from './disk-refusal'
+import { type FoundEnd, findEnd } from './find-end'
 import { type Disk, JournalFile } from './journal-file'
-import { actLine, JOURNAL_VERSION, journalLine, NO_SUM } from './journal-line'
-import {
-  backupFiles,
-  journalFileName,
-  journalFiles,
-  makeFolders,
-  removeLeftOvers,
-  setAside,
-} from './project-folder'
-import { readJournal, sumAt } from './read-contents'
-import { syncFolder, writeAtomically } from './write-atomically'
+import { actLine, headerLine } from './journal-line'
+import { journalFileName, journalFiles, makeFolders } from './project-folder'
+import { writeAtomically } from './write-atomically'
 
 export interface JournalOptions {
   readonly disk: Disk
   /** Bytes that stay free: opening, undoing and quitting must always be possible. */
   readonly reserve: number
 }
-
-const START: JournalPosition = { seq: 0, sum: NO_SUM }
 
 /** The journal of one project: where its acts become durable. */
 export class ProjectJournal {
@@ -36,16 +27,7 @@ export class ProjectJournal {
   #file: JournalFile | null = null
   #queue: Promise<unknown> = Promise.resolve()
 
-  private constructor(
-    folder: string,
-    projectId: string,
-    options: JournalOptions,
-    found: {
-      position: JournalPosition
-      current: { name: string; length: number } | null
-      problem: string | null
-    },
-  ) {
+  private constructor(folder: string, projectId: string, options: JournalOptions, found: FoundEnd) {
     this.folder = folder
     this.projectId = projectId
     this.#options = options
@@ -56,7 +38,7 @@ export class ProjectJournal {
 
   /** Opens what is there, or stands ready for a project that is new. Throws `WrittenByNewer`. */
   static async open(folder: string, projectId: string, options: JournalOptions): Promise<ProjectJournal> {
-    return new ProjectJournal(folder, projectId, options, await findEnd(folder))
+    return new ProjectJournal(folder, projectId, options, await findEnd(folder, projectId))
   }
 
   /** After the last act that is durable. */
@@ -131,18 +113,11 @@ export class ProjectJournal {
     if (this.#current) return
     await makeFolders(this.folder)
     await this.#begin(this.#position)
-    await syncFolder(join(this.folder, '..'))
   }
 
   async #begin(after: JournalPosition): Promise<void> {
     const name = journalFileName(after.seq + 1)
-    const header = journalLine(NO_SUM, {
-      format: 'counterclaim-journal',
-      version: JOURNAL_VERSION,
-      projectId: this.projectId,
-      firstSeq: after.seq + 1,
-      previousSum: after.sum,
-    }).line
+    const header = headerLine(this.projectId, after)
     await writeAtomically(join(this.folder, name), header)
     await this.#shut()
     this.#current = { name, length: new TextEncoder().encode(header).length }
@@ -160,50 +135,4 @@ export class ProjectJournal {
     this.#file = null
     await file?.close()
   }
-}
-
-const LOST_SOME =
-  'The journal of this project was damaged on the disk. Everything up to the damage is there; the damaged part was kept beside it and not deleted.'
-const COVERED =
-  'The journal of this project was damaged on the disk, but a backup has everything. Nothing is missing.'
-
-/** Where the project stands by its files; damaged ones are put aside, a torn last line is cut off. */
-async function findEnd(folder: string) {
-  await removeLeftOvers(folder)
-  let problem: string | null = null
-  const [newest] = await backupFiles(folder)
-  for (const { name } of [...(await journalFiles(folder))].reverse()) {
-    const path = join(folder, name)
-    const journal = await readJournal(path)
-    if (!journal) {
-      await setAside(folder, name, 'damaged')
-      problem = LOST_SOME
-      continue
-    }
-    const { scan, bytes } = journal
-    if (scan.state === 'damaged') {
-      problem = LOST_SOME
-      await keepRest(
-        join(folder, `rest-of-${name}-after-${scan.position.seq}`),
-        bytes.subarray(scan.goodBytes),
-      )
-    }
-    if (newest && newest.position.seq > scan.position.seq) {
-      return { position: newest.position, current: null, problem: problem && COVERED }
-    }
-    const sameAsBackup = !newest || newest.position.seq < scan.header.firstSeq - 1
-    if (!sameAsBackup && newest && sumAt(journal, newest.position.seq) !== newest.position.sum)
-      problem = LOST_SOME
-    return { position: scan.position, current: { name, length: scan.goodBytes }, problem }
-  }
-  return {
-    position: newest?.position ?? START,
-    current: null,
-    problem: newest && problem ? COVERED : problem,
-  }
-}
-
-/** What follows the damage; the same again when it is found again, until the next act takes its place. */
-async function keepRest(path: string, rest: Buffer): Promise<void> {
-  await writeFile(path, rest)
 }

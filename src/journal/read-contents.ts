@@ -24,7 +24,8 @@ export class ContentsNotReadable extends Error {
   override readonly name = 'ContentsNotReadable'
 }
 
-interface ReadJournal {
+/** A journal file and what was found in it. */
+export interface ReadJournal {
   readonly bytes: Buffer
   readonly scan: JournalScan
 }
@@ -38,7 +39,8 @@ export async function readContents(
   for (const backup of await backupFiles(folder)) {
     if (backup.position.seq > position.seq) continue
     const base = await readBackupFile(folder, backup.name)
-    const contents = base && (await forwarded(folder, base, position))
+    const isOurs = base?.contents.projectId === projectId
+    const contents = isOurs && (await forwarded(folder, base, position))
     if (contents) return { contents, position }
   }
   const start = { contents: noContents(projectId), position: { seq: 0, sum: NO_SUM } }
@@ -52,7 +54,10 @@ const OWN_FILE = { ...FILE_CAPS, entryBytes: 2 ** 31, totalBytes: 2 ** 32 }
 
 /** A backup's contents; null where it cannot be read whole. */
 export async function readBackupFile(folder: string, name: string): Promise<StoredContents | null> {
-  const read = readProjectFile(await readFile(join(folder, BACKUP_FOLDER, name)), OWN_FILE)
+  // A disk that fails on this one may still give the one before it.
+  const bytes = await readFile(join(folder, BACKUP_FOLDER, name)).catch(() => null)
+  if (!bytes) return null
+  const read = readProjectFile(bytes, OWN_FILE)
   if (read.outcome !== 'whole') return null
   const { contents, position } = read.file
   return position && { contents, position }

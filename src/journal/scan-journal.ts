@@ -35,21 +35,46 @@ export function scanJournal(bytes: Buffer): JournalScan | null {
   const first = bytes.subarray(0, end)
   const header = headerOf(first)
   if (!header) return null
-  let sum = header.previousSum
-  let seq = header.firstSeq - 1
-  let at = end + 1
+  const before = { seq: header.firstSeq - 1, sum: header.previousSum }
+  return { header, ...goodLines(bytes, end + 1, before) }
+}
+
+/** Lines that were found beyond damage. */
+export interface LinesAfter extends Pick<JournalScan, 'position' | 'state'> {
+  readonly lines: Buffer
+}
+
+/**
+ * Looks among damaged bytes for the lines that go on from a position; their sums, which stand on its own, tell that
+ * they do. Null where there are none.
+ */
+export function linesAfter(bytes: Buffer, after: JournalPosition): LinesAfter | null {
+  let at = 0
+  for (;;) {
+    const next = bytes.indexOf(NEWLINE, at)
+    if (next < 0) return null
+    if (checkedSum(after.sum, bytes.subarray(at, next)) !== null) {
+      const { goodBytes, position, state } = goodLines(bytes, at, after)
+      return { lines: bytes.subarray(at, goodBytes), position, state }
+    }
+    at = next + 1
+  }
+}
+
+/** How far the lines from byte `from` on are those that follow `after`. */
+function goodLines(bytes: Buffer, from: number, after: JournalPosition): Omit<JournalScan, 'header'> {
+  let { seq, sum } = after
+  let at = from
   for (;;) {
     const next = bytes.indexOf(NEWLINE, at)
     if (next < 0) break
     const right = checkedSum(sum, bytes.subarray(at, next))
-    if (right === null) {
-      return { header, position: { seq, sum }, goodBytes: at, state: 'damaged' }
-    }
+    if (right === null) return { position: { seq, sum }, goodBytes: at, state: 'damaged' }
     sum = right
     seq += 1
     at = next + 1
   }
-  return { header, position: { seq, sum }, goodBytes: at, state: at === bytes.length ? 'whole' : 'torn' }
+  return { position: { seq, sum }, goodBytes: at, state: at === bytes.length ? 'whole' : 'torn' }
 }
 
 function headerOf(line: Buffer): JournalHeader | null {
