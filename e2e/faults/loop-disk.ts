@@ -64,6 +64,11 @@ export class LoopDisk {
     execFileSync('fsfreeze', ['-u', this.folder])
   }
 
+  /** Nothing in a folder of the disk can be changed, not even by root, or can again. */
+  lock(folder: string, locked: boolean): void {
+    execFileSync('chattr', ['-R', locked ? '+i' : '-i', folder])
+  }
+
   async remove(): Promise<void> {
     try {
       this.unmount()
