@@ -71,7 +71,7 @@ module.exports = {
     ]),
     mayReach('preload', '^src/preload/', ['^src/preload/', '^src/shared/']),
     mayReach('cli', '^src/cli/', ['^src/cli/', CORE_DOOR, INGEST_DOOR, JUDGE_DOOR]),
-    mayReach('bench', '^bench/', ['^bench/', CORE_DOOR, INGEST_DOOR, JUDGE_DOOR]),
+    mayReach('bench', '^bench/', ['^bench/', CORE_DOOR, INGEST_DOOR, JUDGE_DOOR, JOURNAL_DOOR, PROJECT_DOOR]),
     mayReach('ui', `${RENDERER}ui/`, [`${RENDERER}ui/`]),
     mayReach('engine', `${RENDERER}engine/`, [
       `${RENDERER}engine/`,
