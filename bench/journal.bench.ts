@@ -63,6 +63,7 @@ const withoutWaiting: Partial<JournalOptions> = {
   disk: {
     write: async (file, bytes, from) => void (await file.write(bytes, 0, bytes.length, from)),
     sync: async () => {},
+    cut: (file, length) => file.truncate(length),
     free: async () => Number.POSITIVE_INFINITY,
   },
 }

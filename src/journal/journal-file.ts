@@ -6,6 +6,8 @@ export interface Disk {
   write(file: FileHandle, bytes: Uint8Array, at: number): Promise<void>
   /** Returns once the disk has what was written. */
   sync(file: FileHandle): Promise<void>
+  /** Makes the file as short as it was; once this returns it is so for good. */
+  cut(file: FileHandle, length: number): Promise<void>
   /** Bytes that are free for us where `path` lies. */
   free(path: string): Promise<number>
 }
@@ -27,10 +29,7 @@ export class JournalFile {
     const handle = await open(path, 'r+')
     try {
       const { size } = await handle.stat()
-      if (size !== length) {
-        await handle.truncate(length)
-        await handle.sync()
-      }
+      if (size !== length) await disk.cut(handle, length)
     } catch (error) {
       await handle.close()
       throw error
@@ -38,16 +37,16 @@ export class JournalFile {
     return new JournalFile(handle, disk, length)
   }
 
-  /** Resolves once the piece is on the disk. When it throws, the file is as long as it was. */
+  /** Resolves once the piece is on the disk. When it throws, the file is cut back and must be opened anew. */
   async append(piece: string): Promise<void> {
     const bytes = new TextEncoder().encode(piece)
     try {
       await this.#disk.write(this.#handle, bytes, this.#length)
       await this.#disk.sync(this.#handle)
     } catch (error) {
-      // What was refused must not be there at the next start. Where cutting fails too, `open` cuts before the next.
-      await this.#handle.truncate(this.#length)
-      await this.#handle.sync()
+      // What was refused must not be there at the next start. Where cutting fails too, `open` cuts before the next
+      // act; why the act was refused is what the reader is told.
+      await this.#disk.cut(this.#handle, this.#length).catch(() => undefined)
       throw error
     }
     this.#length += bytes.length

@@ -250,6 +250,35 @@ describe('a disk that fails', () => {
     expect((await contentsOf(again)).tags.map(({ id }) => id)).toEqual(['b'])
   })
 
+  it('writes over what it could neither confirm nor cut back', async () => {
+    const folder = await temporaryFolder()
+    let fails = false
+    const failing = async () => {
+      if (fails) throw Object.assign(new Error('gone'), { code: 'ENOSPC' })
+    }
+    const disk: Disk = {
+      ...nodeDisk,
+      sync: (file) => failing().then(() => nodeDisk.sync(file)),
+      cut: async (file, length) => {
+        if (fails) throw Object.assign(new Error('io'), { code: 'EIO' })
+        return nodeDisk.cut(file, length)
+      },
+    }
+    const journal = await Journal.open(folder, { disk, reserve: 0 })
+    await journal.append('p', CREATE)
+    fails = true
+    for (const id of ['a', 'b']) {
+      const refused: unknown = await journal.append('p', tag(id, 'longer')).catch((error: unknown) => error)
+      expect(diskRefusal(refused).why).toBe(id === 'a' ? 'full' : 'other')
+    }
+    fails = false
+    await journal.append('p', tag('c'))
+    await journal.close()
+    const again = await Journal.open(folder, small)
+    expect(only(again).problem).toBeNull()
+    expect((await contentsOf(again)).tags.map(({ id }) => id)).toEqual(['c'])
+  })
+
   it('keeps a reserve free', async () => {
     const disk: Disk = { ...nodeDisk, free: async () => 1024 * 1024 }
     const journal = await Journal.open(await temporaryFolder(), { disk })

@@ -11,6 +11,10 @@ export const nodeDisk: Disk = {
   },
   // Not `sync`: the times of a file are not worth a second trip to the disk.
   sync: (file) => file.datasync(),
+  cut: async (file, length) => {
+    await file.truncate(length)
+    await file.sync()
+  },
   free: async (path) => {
     const { bavail, bsize } = await statfs(path)
     return bavail * bsize

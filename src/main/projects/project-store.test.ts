@@ -250,6 +250,7 @@ function diskWith(free: () => number): JournalOptions['disk'] {
   return {
     write: async (file, bytes, at) => void (await file.write(bytes, 0, bytes.length, at)),
     sync: (file) => file.datasync(),
+    cut: (file, length) => file.truncate(length),
     free: async () => free(),
   }
 }
