@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { noContents, replay } from '../project'
+import { noContents, PROJECT_FORMAT_VERSION, replay } from '../project'
 import { diskRefusal, WrittenByNewer } from './disk-refusal'
 import { Journal } from './journal'
 import type { Disk } from './journal-file'
 import { CREATE, rename, tag, temporaryFolder } from './journal-fixtures'
-import { journalLine, NO_SUM } from './journal-line'
+import { JOURNAL_VERSION, journalLine, NO_SUM } from './journal-line'
 import { listBackups, makeBackup } from './make-backup'
 import { nodeDisk } from './node-disk'
 import { backupFiles, journalFiles } from './project-folder'
@@ -161,6 +161,10 @@ describe('Journal', () => {
     const journal = await Journal.open(await temporaryFolder(), small)
     const positions = await Promise.all([CREATE, tag('a'), tag('b')].map((act) => journal.append('p', act)))
     expect(positions.map(({ seq }) => seq)).toEqual([1, 2, 3])
+  })
+
+  it('has a version that rises with that of project files, so that an older application leaves both alone', () => {
+    expect(JOURNAL_VERSION).toBe(PROJECT_FORMAT_VERSION)
   })
 
   it('refuses a journal of a newer version and changes nothing', async () => {
