@@ -18,7 +18,7 @@ function build() {
     savedAt: Text.describe('ISO time.'),
     reviewer: z.strictObject({ id: Text, name: Text }),
     // It also names the project's folder.
-    projectId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    projectId: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/),
     project: Project.nullable().describe('Null while the project is removed, which can be undone.'),
     counts: z.strictObject({
       sources: Count,

@@ -2,6 +2,8 @@ import type { ProjectContents } from '../project-contents'
 import { colleagueReviewId, type ReviewRecord, type SourceRecord } from '../project-rows'
 import { added, changed } from '../row-change'
 import type { ProjectFileInput } from './project-file'
+import { sha256 } from './sha256'
+import { utf8Of } from './utf8'
 
 /** What tests of project files start from. */
 
@@ -14,7 +16,7 @@ export function sourceRow(id: string, text: string, projectId = 'p'): SourceReco
     meta: { title: `Title of ${id}`, date: '2024-03' },
     cutOverrides: [{ from: 0, to: 1, cut: true }],
     fileName: `${id}.html`,
-    sha256: 'ab'.repeat(32),
+    sha256: sha256(utf8Of(id)),
     notes: ['read as Windows-1251'],
     importedAt: '2026-11-20T10:00:00.000Z',
   }

@@ -6,6 +6,7 @@ const LONGEST = 2_000
 /** What a command asks for, for whoever reads the journal: all but its kind, its project and long texts. */
 export function argsOf(command: Command): Readonly<Record<string, unknown>> {
   if (command.kind === 'restore-contents') return { named: command.named }
+  if (command.kind === 'merge-project') return { from: command.theirs.projectId, them: command.them }
   const args = Object.entries(command).filter(([name]) => name !== 'kind' && name !== 'projectId')
   return Object.fromEntries(args.map(([name, value]): [string, unknown] => [name, shortened(value)]))
 }

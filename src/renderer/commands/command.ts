@@ -9,7 +9,7 @@ import type {
   VerdictReason,
   VerdictValue,
 } from '../../core'
-import type { ProjectContents } from '../../project'
+import type { ProjectContents, Reviewer } from '../../project'
 
 /** The finding that a review command is about; enough to make its review when there is none. */
 export interface ReviewTarget {
@@ -48,6 +48,14 @@ export type Command =
       readonly projectId: string
       readonly contents: ProjectContents
       readonly named: string
+    }
+  /** Takes in what another copy of the project, or another project, has; `them` saved it, `us` works here. */
+  | {
+      readonly kind: 'merge-project'
+      readonly projectId: string
+      readonly theirs: ProjectContents
+      readonly us: Reviewer
+      readonly them: Reviewer
     }
   | {
       readonly kind: 'set-rule'

@@ -3,6 +3,7 @@ import { changed, type RowChange } from '../../project'
 import type { ReadAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import { planEngine } from './plan-engine'
+import { planMerging } from './plan-merging'
 import { planProject } from './plan-project'
 import { planRestore } from './plan-restore'
 import { planReview } from './plan-review'
@@ -55,6 +56,8 @@ function planFor(
     case 'rename-project':
     case 'remove-project':
       return planProject(command, project, access, at)
+    case 'merge-project':
+      return planMerging(command, project, access)
     case 'restore-contents':
       return planRestore(command, project, access)
     case 'set-rule':
