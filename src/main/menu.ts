@@ -9,6 +9,9 @@ function fileMenu(command: (label: string, name: MenuCommand, keys?: string) => 
     label: '&File',
     submenu: [
       command('New project', 'new-project', 'CmdOrCtrl+N'),
+      command('Open a project file…', 'open-project-file', 'CmdOrCtrl+Shift+O'),
+      command('Save project as a file…', 'save-project-file', 'CmdOrCtrl+Shift+S'),
+      command('Merge a file into the project…', 'merge-project-file'),
       { type: 'separator' },
       command('Add sources from files…', 'add-files', 'CmdOrCtrl+O'),
       command('Paste a source…', 'paste-source', 'CmdOrCtrl+Shift+V'),

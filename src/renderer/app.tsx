@@ -5,7 +5,7 @@ import { redo, undo } from './commands/run-command'
 import { BackupsView } from './features/backups/backups-view'
 import { CompareView } from './features/compare/compare-view'
 import { GuideView } from './features/guide/guide-view'
-import { HomeView } from './features/home/home-view'
+import { HomeView, type HomeWish } from './features/home/home-view'
 import { ReportsView } from './features/reports/reports-view'
 import { RulesView } from './features/rules/rules-view'
 import { SettingsView } from './features/settings/settings-view'
@@ -28,22 +28,32 @@ import { nextPanel } from './ui/panel-focus'
 const TITLES = { home: 'Projects', settings: 'Settings', guide: 'Guide' } as const
 
 /** What the menu wants a view to open. */
-type Wish = 'new-project' | 'add-files' | 'paste-source' | 'inspect-claims'
+type Wish = HomeWish | 'add-files' | 'paste-source' | 'inspect-claims'
+
+const HOME_WISHES: readonly HomeWish[] = [
+  'new-project',
+  'open-project-file',
+  'save-project-file',
+  'merge-project-file',
+]
 
 interface ViewProps {
   readonly place: Place
   readonly go: (place: Place) => void
+  /** The project that is open, or was last. */
+  readonly openProjectId: string | null
   readonly wish: Wish | null
   readonly onWished: () => void
 }
 
-function View({ place, go, wish, onWished }: ViewProps) {
+function View({ place, go, openProjectId, wish, onWished }: ViewProps) {
   switch (place.view) {
     case 'home':
       return (
         <HomeView
-          asksNew={wish === 'new-project'}
-          onAsked={onWished}
+          wish={HOME_WISHES.find((one) => one === wish) ?? null}
+          openProjectId={openProjectId}
+          onWished={onWished}
           onOpen={(projectId) => go({ view: 'sources', projectId })}
         />
       )
@@ -119,6 +129,9 @@ export function App() {
   useHotkeys('shift+f6', () => nextPanel(-1), { enableOnFormTags: true, preventDefault: true })
   useMenuCommands({
     'new-project': () => wishFor('new-project', { view: 'home' }),
+    'open-project-file': () => wishFor('open-project-file', { view: 'home' }),
+    'save-project-file': () => projectId && wishFor('save-project-file', { view: 'home' }),
+    'merge-project-file': () => projectId && wishFor('merge-project-file', { view: 'home' }),
     'add-files': () => projectId && wishFor('add-files', { view: 'sources', projectId }),
     'paste-source': () => projectId && wishFor('paste-source', { view: 'sources', projectId }),
     'inspect-claims': () => projectId && wishFor('inspect-claims', { view: 'compare', projectId }),
@@ -149,6 +162,7 @@ export function App() {
             key={'projectId' in place ? `${place.projectId}/${place.view}` : place.view}
             place={place}
             go={go}
+            openProjectId={projectId}
             wish={wish}
             onWished={wished}
           />
@@ -178,10 +192,25 @@ export function App() {
                   shortcut: 'Ctrl Shift H',
                   act: () => act.goTo('history'),
                 },
+                {
+                  id: 'save-file',
+                  label: 'Save the project as a file',
+                  act: () => wishFor('save-project-file', { view: 'home' }),
+                },
+                {
+                  id: 'merge-file',
+                  label: 'Merge a file into this project',
+                  act: () => wishFor('merge-project-file', { view: 'home' }),
+                },
                 { id: 'undo', label: 'Undo', shortcut: 'Ctrl Z', act: act.undo },
                 { id: 'redo', label: 'Redo', shortcut: 'Ctrl Shift Z', act: act.redo },
               ]
             : []),
+          {
+            id: 'open-file',
+            label: 'Open a project file',
+            act: () => wishFor('open-project-file', { view: 'home' }),
+          },
           { id: 'projects', label: 'Go to projects', act: () => go({ view: 'home' }) },
           { id: 'settings', label: 'Settings', act: () => go({ view: 'settings' }) },
           { id: 'guide', label: 'Open the guide', act: () => go({ view: 'guide' }) },

@@ -45,6 +45,9 @@ export const JUDGE_PORT_MESSAGE = 'counterclaim-judge-port'
 /** Commands of the application menu that the page carries out. */
 export const MENU_COMMANDS = [
   'new-project',
+  'open-project-file',
+  'save-project-file',
+  'merge-project-file',
   'add-files',
   'paste-source',
   'inspect-claims',

@@ -1,5 +1,6 @@
 import type { CompareReply, CompareRequest } from './compare-messages'
 import type { IngestReply, IngestRequest } from './ingest-messages'
+import type { ProjectFileReply, ProjectFileRequest } from './project-file-messages'
 import { trustOwnWorkers } from './worker-url-policy'
 import type { WorkerLike } from './worker-watch'
 
@@ -11,6 +12,12 @@ export function startCompareWorker(): WorkerLike<CompareRequest, CompareReply> {
 
 /** Starts the worker that reads files in. */
 export function startIngestWorker(): WorkerLike<IngestRequest, IngestReply> {
+  trustOwnWorkers()
+  return new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Starts a worker of the same kind for one project file. */
+export function startProjectFileWorker(): WorkerLike<ProjectFileRequest, ProjectFileReply> {
   trustOwnWorkers()
   return new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' })
 }

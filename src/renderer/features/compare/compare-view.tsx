@@ -21,6 +21,7 @@ import { focusInside } from '../../ui/panel-focus'
 import { sourceLetter } from '../../ui/source-letter'
 import { ReadingSurface, type Show } from './reading-surface'
 import { reviewActions } from './review-actions'
+import { useColleagueVerdicts } from './use-colleague-verdicts'
 import { useCompareKeys } from './use-compare-keys'
 import { useInspector } from './use-inspector'
 import { useListedFindings } from './use-listed-findings'
@@ -71,6 +72,7 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
   )
   const list = useListedFindings(view.comparison, storedReviews, texts, engine.sensitivity, filter)
   const { all: findings, reviews, filtered, links } = list
+  const colleagues = useColleagueVerdicts(projectId, findings, texts)
   const selectedId = chosenId ?? places[projectId] ?? null
   const selected = findings.find((finding) => finding.id === selectedId) ?? null
   const review = selected ? reviews.byFinding.get(selected.id) : undefined
@@ -231,6 +233,7 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
       pairOnScreen={pairOnScreen}
       reviews={reviews.byFinding}
       unmatched={{ kept: reviews.kept, orphans: reviews.orphans }}
+      colleagues={colleagues.get(selected?.id ?? '') ?? []}
       allReviews={storedReviews ?? []}
       letters={letters}
       tags={tags}

@@ -1,7 +1,9 @@
 import { type RefObject, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Finding, FindingReview, FindingSide, JudgeUse, Tag } from '../../../core'
+import type { ColleagueReviewRecord } from '../../../project'
 import type { Command } from '../../commands/command'
+import { ColleagueVerdicts } from './colleague-verdicts'
 import { FindingDetail } from './finding-detail'
 import { FINDING_GROUPS, type FilteredFindings, type FindingFilter } from './finding-filter'
 import { FindingList } from './finding-list'
@@ -33,6 +35,8 @@ interface FindingsPanelProps {
   /** The pair on screen, for the "only these two" switch; null with more or fewer than two columns. */
   readonly pairOnScreen: readonly [string, string] | null
   readonly reviews: ReadonlyMap<string, FindingReview>
+  /** What other reviewers said on the chosen finding. */
+  readonly colleagues: readonly ColleagueReviewRecord[]
   readonly allReviews: readonly FindingReview[]
   readonly letters: ReadonlyMap<string, string>
   readonly tags: readonly Tag[]
@@ -127,6 +131,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
             onCreate={actions.createTag}
             onManage={() => setManaging(true)}
           />
+          <ColleagueVerdicts verdicts={props.colleagues} tags={tags} />
           <NoteField key={selected.id} saved={review?.note ?? ''} onSave={actions.note} />
         </div>
       )}

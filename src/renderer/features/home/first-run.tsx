@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button'
-import { SampleState } from './sample-state'
-import type { Sample } from './use-sample'
 
 interface FirstRunProps {
   readonly onNew: () => void
   readonly onSample: () => void
-  readonly sample: Sample
+  readonly onOpenFile: () => void
+  readonly isReadingSample: boolean
   readonly children: ReactNode
 }
 
@@ -20,7 +19,7 @@ const STEPS = [
 ] as const
 
 /** What a reader sees who has no project: what this is, and the one next step. */
-export function FirstRun({ onNew, onSample, sample, children }: FirstRunProps) {
+export function FirstRun({ onNew, onSample, onOpenFile, isReadingSample, children }: FirstRunProps) {
   return (
     <div className="page" data-testid="first-run">
       <div className="first-run">
@@ -37,11 +36,11 @@ export function FirstRun({ onNew, onSample, sample, children }: FirstRunProps) {
           <Button tone="primary" onPress={onNew}>
             Start a project
           </Button>
-          <Button onPress={onSample} isDisabled={sample.state === 'working'}>
+          <Button onPress={onSample} isDisabled={isReadingSample}>
             Open the sample project
           </Button>
+          <Button onPress={onOpenFile}>Open a project file…</Button>
         </div>
-        <SampleState sample={sample} />
         <p className="first-run__promise">
           Everything stays on this computer. Counterclaim has no account and never uses the network.
         </p>

@@ -1,10 +1,13 @@
-import { Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { FolderOpen, Plus } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+import { type DropItem, DropZone, isFileDropItem } from 'react-aria-components'
 import { newId } from '../../commands/new-id'
 import { runCommand } from '../../commands/run-command'
 import { type ProjectSummary, useProjects, useRemovedProjects } from '../../storage/queries'
 import { Button } from '../../ui/button'
+import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
+import { FileTaskState } from './file-task-state'
 import { FirstRun } from './first-run'
 import './home.css'
 import { NameDialog } from './name-dialog'
@@ -12,33 +15,55 @@ import { ProjectList } from './project-list'
 import { RemoveDialog } from './remove-dialog'
 import { RemovedProjects } from './removed-projects'
 import { SampleState } from './sample-state'
+import { SaveFileDialog } from './save-file-dialog'
+import { type MergeTarget, useProjectFile } from './use-project-file'
 import { useSample } from './use-sample'
 
 /** Which dialog is open, and about which project. */
 type Asking =
   | { readonly what: 'new' }
-  | { readonly what: 'rename' | 'remove'; readonly project: ProjectSummary }
+  | { readonly what: 'rename' | 'remove' | 'save'; readonly project: ProjectSummary }
   | null
+
+/** What the menu or the palette wants done here; saving and merging are about the project that is open. */
+export type HomeWish = 'new-project' | 'open-project-file' | 'save-project-file' | 'merge-project-file'
 
 interface HomeViewProps {
   readonly onOpen: (projectId: string) => void
-  /** The menu wants a new project. */
-  readonly asksNew: boolean
-  readonly onAsked: () => void
+  readonly wish: HomeWish | null
+  /** The project that was open last; a wish may be about it. */
+  readonly openProjectId: string | null
+  readonly onWished: () => void
 }
 
 /** All projects: the first thing that is seen. */
-export function HomeView({ onOpen, asksNew, onAsked }: HomeViewProps) {
+export function HomeView({ onOpen, wish, openProjectId, onWished }: HomeViewProps) {
   const projects = useProjects()
   const removed = useRemovedProjects()
   const sample = useSample(onOpen)
+  const files = useProjectFile(onOpen)
   const [asking, setAsking] = useState<Asking>(null)
+  const [saved, setSaved] = useState<string | null>(null)
+
+  const { read, fail } = files
+  const pick = useCallback(
+    async (into: MergeTarget | null) => {
+      const picked = await window.desktop.pickProjectFile().catch(() => null)
+      if (picked?.bytes) read(picked.name, picked.bytes, into)
+      else if (picked) fail(picked.problem ?? `“${picked.name}” could not be opened.`)
+    },
+    [read, fail],
+  )
 
   useEffect(() => {
-    if (!asksNew) return
-    onAsked()
-    setAsking({ what: 'new' })
-  }, [asksNew, onAsked])
+    if (!wish || !projects) return
+    onWished()
+    const project = projects.find(({ id }) => id === openProjectId)
+    if (wish === 'new-project') setAsking({ what: 'new' })
+    else if (wish === 'open-project-file') void pick(null)
+    else if (project && wish === 'save-project-file') setAsking({ what: 'save', project })
+    else if (project) void pick(project)
+  }, [wish, onWished, projects, openProjectId, pick])
 
   const create = async (name: string) => {
     const projectId = newId()
@@ -50,13 +75,48 @@ export function HomeView({ onOpen, asksNew, onAsked }: HomeViewProps) {
     if (present) onOpen(present.id)
     else sample.start()
   }
+  const drop = async (items: readonly DropItem[]) => {
+    const [file, ...others] = items.filter(isFileDropItem)
+    if (!file) return
+    if (others.length > 0) return fail('Please drop one project file at a time. Nothing was opened.')
+    read(file.name, await file.getFile(), null)
+  }
 
   if (!projects || !removed) return <div className="page" aria-busy="true" />
   const close = () => setAsking(null)
-  return (
+  const state = (
     <>
+      <SampleState sample={sample} />
+      <FileTaskState files={files} onOpen={onOpen} />
+      {saved !== null && (
+        <Notice
+          tone="good"
+          actions={
+            <Button small tone="quiet" onPress={() => setSaved(null)}>
+              Close
+            </Button>
+          }
+        >
+          Saved as “{saved}”.
+        </Notice>
+      )}
+    </>
+  )
+  return (
+    <DropZone
+      className="home"
+      aria-label="Drop or paste a project file here to open it"
+      getDropOperation={() => 'copy'}
+      onDrop={(event) => void drop(event.items)}
+    >
       {projects.length === 0 ? (
-        <FirstRun onNew={() => setAsking({ what: 'new' })} onSample={openSample} sample={sample}>
+        <FirstRun
+          onNew={() => setAsking({ what: 'new' })}
+          onSample={openSample}
+          onOpenFile={() => void pick(null)}
+          isReadingSample={sample.state === 'working'}
+        >
+          {state}
           <RemovedProjects removed={removed} />
         </FirstRun>
       ) : (
@@ -68,22 +128,30 @@ export function HomeView({ onOpen, asksNew, onAsked }: HomeViewProps) {
               <Button tone="quiet" onPress={openSample} isDisabled={sample.state === 'working'}>
                 Open the sample project
               </Button>
+              <Button onPress={() => void pick(null)}>
+                <FolderOpen size={16} aria-hidden /> Open a project file
+              </Button>
               <Button tone="primary" onPress={() => setAsking({ what: 'new' })}>
                 <Plus size={16} aria-hidden /> New project
               </Button>
             </>
           }
         >
-          <SampleState sample={sample} />
+          {state}
           <ProjectList
             projects={projects}
             onOpen={onOpen}
             onRename={(project) => setAsking({ what: 'rename', project })}
+            onSave={(project) => setAsking({ what: 'save', project })}
+            onMerge={(project) => void pick(project)}
             onRemove={(project) => setAsking({ what: 'remove', project })}
           />
           <RemovedProjects removed={removed} />
         </Page>
       )}
+      <div className="home__overlay" aria-hidden>
+        <p>Drop to open the project file</p>
+      </div>
       {asking?.what === 'new' && (
         <NameDialog title="New project" action="Start the project" name="" onClose={close} onName={create} />
       )}
@@ -98,7 +166,17 @@ export function HomeView({ onOpen, asksNew, onAsked }: HomeViewProps) {
           }
         />
       )}
+      {asking?.what === 'save' && (
+        <SaveFileDialog
+          project={asking.project}
+          onClose={close}
+          onSaved={(name) => {
+            close()
+            setSaved(name)
+          }}
+        />
+      )}
       {asking?.what === 'remove' && <RemoveDialog project={asking.project} onClose={close} />}
-    </>
+    </DropZone>
   )
 }

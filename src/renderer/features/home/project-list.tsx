@@ -1,4 +1,4 @@
-import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
+import { FileDown, GitMerge, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { ProjectSummary } from '../../storage/queries'
 import { IconButton } from '../../ui/button'
@@ -11,11 +11,13 @@ interface ProjectListProps {
   readonly projects: readonly ProjectSummary[]
   readonly onOpen: (projectId: string) => void
   readonly onRename: (project: ProjectSummary) => void
+  readonly onSave: (project: ProjectSummary) => void
+  readonly onMerge: (project: ProjectSummary) => void
   readonly onRemove: (project: ProjectSummary) => void
 }
 
 /** One line a project, the last changed first. */
-export function ProjectList({ projects, onOpen, onRename, onRemove }: ProjectListProps) {
+export function ProjectList({ projects, onOpen, onRename, onSave, onMerge, onRemove }: ProjectListProps) {
   return (
     <ul className="projects" aria-label="Projects">
       {projects.map((project) => (
@@ -43,6 +45,18 @@ export function ProjectList({ projects, onOpen, onRename, onRemove }: ProjectLis
                 label: 'Rename…',
                 icon: <Pencil size={14} />,
                 onAction: () => onRename(project),
+              },
+              {
+                id: 'save',
+                label: 'Save as a file…',
+                icon: <FileDown size={14} />,
+                onAction: () => onSave(project),
+              },
+              {
+                id: 'merge',
+                label: 'Merge a file into this project…',
+                icon: <GitMerge size={14} />,
+                onAction: () => onMerge(project),
               },
               {
                 id: 'remove',

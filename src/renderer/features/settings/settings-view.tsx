@@ -4,6 +4,7 @@ import { Page, PageSection } from '../../ui/page'
 import { Toggle } from '../../ui/toggle'
 import { EnvironmentFacts } from './environment-facts'
 import { OfflineCheck } from './offline-check'
+import { ReviewerName } from './reviewer-name'
 import './settings.css'
 
 const THEME_CHOICES: readonly Choice<Theme>[] = [
@@ -54,6 +55,9 @@ export function SettingsView() {
         <Toggle isSelected={letterKeys} onChange={(on) => void setLetterKeys(on)}>
           Single letters act as keys (J, K, 1, 2, 3, T, N …). They never fire while you type.
         </Toggle>
+      </PageSection>
+      <PageSection title="Project files">
+        <ReviewerName />
       </PageSection>
       <PageSection title="Offline">
         <OfflineCheck />
