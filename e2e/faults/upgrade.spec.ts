@@ -8,6 +8,7 @@ import { ComparePage } from '../pages/compare-page'
 import { goTo } from '../pages/rail'
 import { killAll } from './kill'
 import { noteResult, rounds } from './rounds'
+import { storeFolder } from './tagged-project'
 
 const KILLS = rounds('upgrade-kill', 4, 100)
 test.setTimeout(120_000 + KILLS * 40_000)
@@ -75,8 +76,9 @@ test('an upgrade that is killed loses nothing', async ({ profile }) => {
 
 /** Kills the application `wait` after it has begun to open its projects; false while it has not. */
 async function killAfter(profile: string, wait: number): Promise<boolean> {
-  const begun = await readdir(join(profile, 'IndexedDB', 'app_counterclaim_0.indexeddb.leveldb')).catch(
-    () => [],
+  const begun = await readdir(storeFolder(profile)).then(
+    (names) => names.includes('LOCK'),
+    () => false,
   )
   if (!begun) return false
   await new Promise((resolve) => setTimeout(resolve, wait))
