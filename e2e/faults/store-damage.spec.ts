@@ -92,7 +92,7 @@ test('a damaged journal is reported, and what the window has is kept', async ({ 
   await project.running.app.close()
   await project.restart()
   expect(await project.lost()).toEqual([])
-  expect((await readdir(folder)).some((name) => name.startsWith('rest-of-'))).toBe(true)
+  expect((await readdir(folder)).some((name) => name.startsWith('aside-'))).toBe(true)
   noteResult('damaged journal', { edits: project.acknowledged.length, lost: 0 })
   await project.running.app.close()
 })

@@ -12,7 +12,7 @@ export function SaveProblem() {
   }, [problem])
   if (!problem || problem === read) return null
   return (
-    <div className="save-problem">
+    <div className="window-notice">
       <Notice
         tone="error"
         actions={

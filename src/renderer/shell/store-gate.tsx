@@ -3,6 +3,7 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
 import { useIsLate } from '../ui/use-is-late'
+import './shell.css'
 import { useProjectsOpened } from './use-projects-opened'
 
 /** Shows nothing of the window before the store is open, and says in plain words when it cannot be. */
@@ -21,26 +22,30 @@ export function StoreGate({ children }: { readonly children: ReactNode }) {
           </Button>
         </EmptyState>
       )
-    case 'ready':
+    case 'ready': {
+      const words = store.notWritable ? [store.notWritable, ...store.notices] : store.notices
       return (
         <>
-          {store.notWritable && <Notice tone="error">{store.notWritable}</Notice>}
-          {!read && store.notices.length > 0 && (
-            <Notice
-              actions={
-                <Button small onPress={() => setRead(true)}>
-                  Close
-                </Button>
-              }
-            >
-              {store.notices.map((notice) => (
-                <p key={notice}>{notice}</p>
-              ))}
-            </Notice>
-          )}
           {children}
+          {!read && words.length > 0 && (
+            <div className="window-notice">
+              <Notice
+                tone={store.notWritable ? 'error' : 'plain'}
+                actions={
+                  <Button small onPress={() => setRead(true)}>
+                    Close
+                  </Button>
+                }
+              >
+                {words.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </Notice>
+            </div>
+          )}
         </>
       )
+    }
   }
 }
 
