@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { build } from 'vite'
@@ -38,26 +39,44 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rm(home, { recursive: true, force: true }))
 
+/** All that a stopped writer has printed has come through its pipe by then. */
+const DRAINED_MS = 40
+
+interface Fault {
+  /** Milliseconds after the first acknowledgement. */
+  readonly wait: number
+  /** The writer stands still when it happens; else it goes on in the middle of a write or a flush. */
+  readonly stopped: boolean
+  readonly make: () => void
+  /** Milliseconds that the writer's clock goes back with every act. */
+  readonly jump: number
+}
+
 /**
- * Lets the writer run until some time after its first acknowledgement, then makes the fault and kills it; gives the last
- * number that it printed before.
+ * Lets the writer run, makes the fault, ends the writer; gives the last number that it printed before the fault. What it
+ * prints afterwards does not count: a file system that is shut down lets a flush that is under way return as if all were
+ * well, and with the power gone nobody would be there to say so.
  */
-async function broken(folder: string, wait: number, fault: () => void, jump = 0): Promise<number> {
+async function broken(folder: string, { wait, stopped, make, jump }: Fault): Promise<number> {
   const child = spawn(process.execPath, [writer, folder, String(jump)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
+  const ended = once(child, 'close')
   let said = ''
   child.stdout.on('data', (piece) => {
-    if (said === '') {
-      setTimeout(() => {
-        fault()
-        child.kill('SIGKILL')
-      }, wait)
-    }
     said += piece
   })
-  await once(child, 'close')
-  return Number(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1))
+  await once(child.stdout, 'data')
+  await setTimeout(wait)
+  if (stopped) {
+    child.kill('SIGSTOP')
+    await setTimeout(DRAINED_MS)
+  }
+  const before = said
+  make()
+  child.kill('SIGKILL')
+  await ended
+  return Number(before.slice(0, before.lastIndexOf('\n')).split('\n').at(-1))
 }
 
 /** What is wrong with the journal after a fault; null where every acknowledged act is there and in order. */
@@ -82,7 +101,12 @@ test('whoever writes the journal is killed: nothing acknowledged is lost', async
   for (let kill = 0; kill < KILLS; kill++) {
     // A new project every so often: replaying a long one would only take time.
     const projects = join(folder, String(Math.floor(kill / 20)))
-    const last = await broken(projects, (kill * 37) % LONGEST_WAIT_MS, () => {}, kill % 3 === 0 ? 60_000 : 0)
+    const last = await broken(projects, {
+      wait: (kill * 37) % LONGEST_WAIT_MS,
+      stopped: false,
+      make: () => {},
+      jump: kill % 3 === 0 ? 60_000 : 0,
+    })
     const found = await wrongWith(projects, last)
     if (found) wrong.push(`kill ${kill}: ${found}`)
     if (kill % 20 === 19 || kill === KILLS - 1) acknowledged += last
@@ -108,7 +132,12 @@ test('the power is cut while the journal is written: nothing acknowledged is los
       }
       const present = disk
       const projects = join(present.folder, 'projects')
-      const last = await broken(projects, (cut * 37) % LONGEST_WAIT_MS, () => present.cutPower())
+      const last = await broken(projects, {
+        wait: (cut * 37) % LONGEST_WAIT_MS,
+        stopped: cut % 2 === 0,
+        make: () => present.cutPower(),
+        jump: 0,
+      })
       present.unmount()
       present.mount()
       const found = await wrongWith(projects, last)
