@@ -25,8 +25,12 @@ export function launchArguments(profile: string): readonly string[] {
 }
 
 /** Starts the built application on a profile and waits until its page shows something. */
-export async function launch(profile: string, extra: readonly string[] = []): Promise<Running> {
-  const app = await attached(profile, extra)
+export async function launch(
+  profile: string,
+  extra: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  const app = await attached(profile, extra, env)
   const versions = await app.evaluate(() => ({
     electron: process.versions['electron'] ?? '',
     chromium: process.versions['chrome'] ?? '',
@@ -44,11 +48,16 @@ const ATTACHED_WITHIN_MS = 45_000
  * On a loaded machine the test runner sometimes never gets hold of an application that has started all the same (twice
  * in some hundred starts; never seen without the debugger it attaches). Then it is started once more, and that is said.
  */
-async function attached(profile: string, extra: readonly string[]): Promise<ElectronApplication> {
+async function attached(
+  profile: string,
+  extra: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<ElectronApplication> {
   const options = {
     executablePath: electronPath(),
     args: [...launchArguments(profile), ...extra],
     chromiumSandbox: process.getuid?.() !== 0,
+    env: { ...present(), ...env },
     timeout: ATTACHED_WITHIN_MS,
   }
   try {
@@ -58,4 +67,12 @@ async function attached(profile: string, extra: readonly string[]): Promise<Elec
     process.stdout.write('The test runner did not get hold of the application; it is started once more.\n')
     return _electron.launch(options)
   }
+}
+
+/** This process's environment, without what is not set. */
+function present(): Readonly<Record<string, string>> {
+  const set = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+  return Object.fromEntries(set)
 }

@@ -23,9 +23,7 @@ export class TaggedProject {
   }
 
   static async start(profile: string): Promise<TaggedProject> {
-    // Without models no judge is started: what is tested is the store.
-    process.env['COUNTERCLAIM_MODELS'] = join(profile, 'none')
-    const running = await launch(profile)
+    const running = await launch(profile, [], withoutJudge(profile))
     const project = new TaggedProject(profile, running)
     const compare = await openViaduct(running.page)
     await compare.findings.first().click()
@@ -46,7 +44,7 @@ export class TaggedProject {
 
   /** Starts the application again and waits for the project. */
   async restart(): Promise<ComparePage> {
-    this.running = await launch(this.profile)
+    this.running = await launch(this.profile, [], withoutJudge(this.profile))
     const compare = new ComparePage(this.page)
     // The place where the reader was is kept in the window's store, and may be gone with it.
     const project = this.page.getByRole('button', { name: 'Open The viaduct' })
@@ -77,6 +75,11 @@ export class TaggedProject {
     const shown = new Set(await this.shown())
     return this.acknowledged.filter((number) => !shown.has(number))
   }
+}
+
+/** Without models no judge is started: what is tested is the store. */
+export function withoutJudge(profile: string): Readonly<Record<string, string>> {
+  return { COUNTERCLAIM_MODELS: join(profile, 'none') }
 }
 
 /** What the window says above everything else, after something was brought back. */

@@ -24,7 +24,10 @@ test('the application is killed while the reader edits: what was shown is there 
     for (let turn = 0; turn < KILLS_A_PROFILE && kills < ROUNDS; turn++) {
       await project.edit()
       const killed = new Promise<void>((resolve) => {
-        setTimeout(() => void killAll(project.running, profile).then(resolve), (turn * 97) % LONGEST_WAIT_MS)
+        setTimeout(
+          () => void killAll(project.running.app.process()).then(resolve),
+          (turn * 97) % LONGEST_WAIT_MS,
+        )
       })
       // Edits as fast as they are taken, until the application is gone.
       for (;;) {
@@ -46,7 +49,7 @@ test('the application is killed while the reader edits: what was shown is there 
       if (kills % 50 === 0) note(`${kills} kills, ${lost.length} lost`)
     }
     acknowledged += project.acknowledged.length
-    await killAll(project.running, profile)
+    await killAll(project.running.app.process())
     if (lost.length === 0) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   noteResult('window-kill', { kills, acknowledged, lost: lost.length, 'stored and not yet shown': further })
