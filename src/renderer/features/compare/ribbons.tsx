@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Link } from './claim-marks'
 import { type ClaimHeight, measureClaims } from './column-geometry'
 
@@ -38,14 +38,19 @@ function shape(kind: Link['kind'], { left, right }: Ends): string {
 export function Ribbons({ left, right, leftId, rightId, links, selectedId, onSelect }: RibbonsProps) {
   const svg = useRef<SVGSVGElement>(null)
   const pattern = useId()
-  const between = links
-    .filter(
-      (link) =>
-        (link.a.articleId === leftId && link.b.articleId === rightId) ||
-        (link.a.articleId === rightId && link.b.articleId === leftId),
-    )
-    .slice(0, MOST_RIBBONS)
+  const between = useMemo(
+    () =>
+      links
+        .filter(
+          (link) =>
+            (link.a.articleId === leftId && link.b.articleId === rightId) ||
+            (link.a.articleId === rightId && link.b.articleId === leftId),
+        )
+        .slice(0, MOST_RIBBONS),
+    [links, leftId, rightId],
+  )
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other ribbons are other nodes, which must be placed
   useEffect(() => {
     const root = svg.current
     if (!root || !left || !right) return
@@ -98,7 +103,7 @@ export function Ribbons({ left, right, leftId, rightId, links, selectedId, onSel
       observer.disconnect()
       for (const scroller of [left, right]) scroller.removeEventListener('scroll', later)
     }
-  })
+  }, [left, right, between])
 
   return (
     <svg ref={svg} className="ribbons" width={WIDTH} aria-hidden>

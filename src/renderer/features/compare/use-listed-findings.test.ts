@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anchorFor, compare, type FindingReview, matchReviews, SENSITIVITIES } from '../../../core'
 import { linksOf } from './claim-marks'
-import { cut } from './use-listed-findings'
+import { cut, sameOr } from './use-listed-findings'
 
 const ARTICLES = [
   'There is no ferry to the island. The storm destroyed 40 boats. The council accepted the plan in May.',
@@ -44,6 +44,25 @@ describe('cut', () => {
     }
     const [listed] = cut(findings, matchReviews(findings, [review], texts), 'sure')
     expect(listed).toEqual([findings[0], last])
+  })
+})
+
+describe('sameOr', () => {
+  const none = matchReviews(findings, [], texts)
+  const before = cut(findings, none, 'sure')
+
+  it('keeps the lists that there were where a verdict moves nothing over the cut', () => {
+    const now = cut(findings, matchReviews(findings, [], texts), 'sure')
+    expect(now).not.toBe(before)
+    expect(sameOr(before, now)).toBe(before)
+  })
+
+  it('gives the new ones where a finding came, went or was made anew', () => {
+    const further = cut(findings, none, 'everything')
+    expect(sameOr(before, further)).toBe(further)
+    expect(sameOr(further, before)).toBe(before)
+    const anew = cut(structuredClone(findings), none, 'sure')
+    expect(sameOr(before, anew)).toBe(anew)
   })
 })
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import {
   type Comparison,
   type Finding,
@@ -42,7 +42,11 @@ export function useListedFindings(
   const [showsWeaker, showWeaker] = useState(false)
   const all = comparison?.findings ?? NONE
   const reviews = useMemo(() => matchReviews(all, stored ?? NO_REVIEWS, texts), [all, stored, texts])
-  const [listed, below] = useMemo(() => cut(all, reviews, sensitivity), [all, reviews, sensitivity])
+  const parted = useMemo(() => cut(all, reviews, sensitivity), [all, reviews, sensitivity])
+  // Most verdicts move nothing over the cut. With lists of another identity every mark and ribbon would be made anew.
+  const lists = useRef(parted)
+  lists.current = sameOr(lists.current, parted)
+  const [listed, below] = lists.current
   const shown = showsWeaker ? all : listed
   const filtered = useMemo(() => filterFindings(shown, reviews.byFinding, filter), [shown, reviews, filter])
   const weaker = useMemo(() => filterFindings(below, reviews.byFinding, filter), [below, reviews, filter])
@@ -52,12 +56,18 @@ export function useListedFindings(
   return { all, reviews, filtered, weaker, showsWeaker, showWeaker, isBelow, weakerIds, links }
 }
 
+type Cut = readonly [listed: readonly Finding[], below: readonly Finding[]]
+
+/** `before`, where it has the same findings in the same order as `now`. */
+export function sameOr(before: Cut, now: Cut): Cut {
+  const isSame = now.every(
+    (list, at) => list.length === before[at]?.length && list.every((one, i) => one === before[at]?.[i]),
+  )
+  return isSame ? before : now
+}
+
 /** Those above the cut and those below it, both in rank order. */
-export function cut(
-  all: readonly Finding[],
-  reviews: MatchedReviews,
-  sensitivity: Sensitivity,
-): readonly [listed: readonly Finding[], below: readonly Finding[]] {
+export function cut(all: readonly Finding[], reviews: MatchedReviews, sensitivity: Sensitivity): Cut {
   const above = new Set(listedFindings(all, sensitivity))
   const isListed = (finding: Finding) => above.has(finding) || reviews.byFinding.has(finding.id)
   return [all.filter(isListed), all.filter((finding) => !isListed(finding))]
