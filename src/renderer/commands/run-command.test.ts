@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { database } from '../storage/database'
+import { holdProject } from '../storage/held-projects'
 import { judgementStore } from '../storage/judgement-store'
 import { levelWithJournal } from '../storage/level-with-journal'
 import { listRemovedProjects, undoStateOf } from '../storage/queries'
@@ -107,6 +108,20 @@ describe('runCommand', () => {
     await runCommand({ kind: 'rename-project', projectId: P, name: 'Weir' })
     expect((await database.projects.get(P))?.name).toBe('Weir')
     expect(readSaveState().problem).toBeNull()
+  })
+
+  it('changes nothing in a project that does not stand where its journal stands', async () => {
+    const before = await storedContents(P)
+    const written = journals.projects.get(P)?.acts.length
+    holdProject(P, true)
+    await expect(runCommand({ kind: 'rename-project', projectId: P, name: 'Weir' })).rejects.toThrow(
+      'only be read',
+    )
+    holdProject(P, false)
+    expect(await storedContents(P)).toEqual(before)
+    expect(journals.projects.get(P)?.acts.length).toBe(written)
+    await runCommand({ kind: 'rename-project', projectId: P, name: 'Weir' })
+    expect((await database.projects.get(P))?.name).toBe('Weir')
   })
 
   it('takes an act out of the journal again that the working copy did not take', async () => {

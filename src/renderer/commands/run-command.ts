@@ -1,5 +1,6 @@
 import type { JournalAct } from '../../project'
 import { carryOutAct } from '../storage/carry-out-act'
+import { isHeld } from '../storage/held-projects'
 import { forgetJudgements } from '../storage/judgement-store'
 import { redoable, undoable } from '../storage/undo-bounds'
 import { readTransaction, writeTransaction } from '../storage/write-access'
@@ -80,8 +81,13 @@ const APART =
   'The last change is safe in the journal, but the window could not show it. Nothing more can be changed until ' +
   'Counterclaim is started again; it will be there then.'
 
+const HELD =
+  'This project and its journal could not be brought together when Counterclaim started, so that it can only be read ' +
+  'now. What was saved is safe. Please start Counterclaim again.'
+
 async function store(projectId: string, act: JournalAct): Promise<void> {
   if (apart) throw new CommandRefused(APART)
+  if (isHeld(projectId)) throw new CommandRefused(HELD)
   const answer = await projectJournal().appendAct(projectId, act)
   if (!answer.stored) throw new CommandRefused(answer.message)
   try {

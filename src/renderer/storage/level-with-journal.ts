@@ -5,9 +5,11 @@ import {
   joinedContents,
   type ProjectContents,
 } from '../../project'
-import type { ProjectStanding, ProjectStoreApi, StoreOpening } from '../../shared/project-store-api'
+import type { ActsPart, ProjectStanding, ProjectStoreApi, StoreOpening } from '../../shared/project-store-api'
 import { carryOutAct } from './carry-out-act'
 import { type CounterclaimDatabase, database } from './database'
+import { holdProject } from './held-projects'
+import { plainProblem } from './plain-problem'
 import { storedContents, storedProjectIds } from './stored-contents'
 import { takeInProject } from './take-in-project'
 import { writeTransaction } from './write-access'
@@ -45,31 +47,70 @@ export async function levelWithJournal(
   const known = new Set(opening.projects.map(({ projectId }) => projectId))
   // Rows without a position are of an older version, or of a copy that was not finished.
   const unplaced = (await storedProjectIds(db)).filter((id) => !placed.has(id) && !known.has(id))
-  const standings: readonly Pick<ProjectStanding, 'projectId' | 'relation' | 'position'>[] = [
+  const standings: readonly Standing[] = [
     ...opening.projects,
-    ...unplaced.map((projectId) => ({ projectId, relation: 'unknown' as const, position: null })),
+    ...unplaced.map((projectId) => ({ projectId, relation: 'unknown' as const })),
   ]
-  const restored: string[] = []
-  let done = 0
-  for (const { projectId, relation } of standings) {
+  const writable = opening.notWritable === null
+  let restored = 0
+  const failures: string[] = []
+  for (const [done, standing] of standings.entries()) {
     onProgress(done, standings.length)
-    done += 1
-    if (relation === 'behind' && (await broughtForward(store, projectId, db))) continue
-    if (relation === 'behind' || relation === 'missing') {
-      await takeFromJournal(store, projectId, db)
-      restored.push(projectId)
-    }
-    if (relation === 'unknown' && opening.notWritable === null) await handOver(store, projectId, db)
+    const { projectId } = standing
+    // One project that cannot be brought level is no reason to show none.
+    const outcome = await levelled(store, standing, writable, db).catch((error: unknown) => ({ error }))
+    const isLevel = outcome === 'level' || outcome === 'restored'
+    holdProject(projectId, !isLevel)
+    if (outcome === 'restored') restored += 1
+    if (typeof outcome === 'object') failures.push(await failureWords(standing, outcome.error, db))
   }
   return {
     state: 'level',
     notWritable: opening.notWritable,
     notices: [
-      ...restoredWords(restored.length, dataLost || positions.length === 0),
+      ...restoredWords(restored, dataLost || positions.length === 0),
+      ...failures,
       ...opening.notices,
       ...opening.projects.flatMap(({ problem, name }) => (problem ? `${name}: ${problem}` : [])),
     ],
   }
+}
+
+type Standing = Pick<ProjectStanding, 'projectId' | 'relation'>
+
+/** `apart`: the journal cannot be written to, so it was not given what only the window has. */
+async function levelled(
+  store: ProjectStoreApi,
+  { projectId, relation }: Standing,
+  writable: boolean,
+  db: CounterclaimDatabase,
+): Promise<'level' | 'restored' | 'apart'> {
+  if (relation === 'unknown' && !writable) return 'apart'
+  if (relation === 'unknown') await handOver(store, projectId, db)
+  if (relation === 'same' || relation === 'unknown') return 'level'
+  if (relation === 'behind' && (await broughtForward(store, projectId, db))) return 'level'
+  await takeFromJournal(store, projectId, db)
+  return 'restored'
+}
+
+async function failureWords(
+  { projectId, relation }: Standing,
+  error: unknown,
+  db: CounterclaimDatabase,
+): Promise<string> {
+  const name = (await db.projects.get(projectId))?.name
+  if (relation === 'unknown') {
+    const why = error instanceof NotAdopted ? error.message : plainProblem(error)
+    return `${named(name)} can be read, but not be changed now: it could not be written to its journal. ${why} Please start Counterclaim again then.`
+  }
+  const seen = name
+    ? 'What is shown of it may lack the last changes, and it cannot be changed now.'
+    : 'It is not shown.'
+  return `${named(name)} could not be read from its journal. ${seen} Its journal and backups are as they were: start Counterclaim again to try once more.`
+}
+
+function named(name: string | undefined): string {
+  return name ? `“${name}”` : 'One project'
 }
 
 function restoredWords(count: number, wasLost: boolean): readonly string[] {
@@ -92,29 +133,36 @@ async function broughtForward(
   const from = await db.positions.get(projectId)
   if (!from) return false
   let after: JournalPosition = { seq: from.seq, sum: from.sum }
-  // An act waits until it is sure that it is not followed by `void`.
-  let waiting: JournalAct | null = null
+  let waiting: ActsPart | null = null
   try {
     for (let done = false; !done; ) {
-      const part = await store.readActs(projectId, after)
-      const acts: JournalAct[] = []
-      for (const act of part.acts) {
-        if (act.act !== 'void' && waiting) acts.push(waiting)
-        waiting = act.act === 'void' ? null : act
-      }
+      const part: ActsPart = await store.readActs(projectId, after)
+      // Whether the last act of a part stands is known once the next part is here: it may begin with `void`. Acts and
+      // position are stored together, so that a start that breaks off here does no act a second time.
+      if (waiting) await carryOutPart(waiting, part.acts[0], projectId, db)
+      waiting = part
       done = part.done
-      if (done && waiting) acts.push(waiting)
       after = part.position
-      await writeTransaction(async (access) => {
-        for (const act of acts) await carryOutAct(access, projectId, act)
-        // While an act waits, the copy is not where this part ends.
-        if (done || !waiting) await access.setPosition(projectId, part.position)
-      }, db)
     }
+    if (waiting) await carryOutPart(waiting, undefined, projectId, db)
     return true
   } catch {
     return false
   }
+}
+
+async function carryOutPart(
+  { acts, position }: ActsPart,
+  next: JournalAct | undefined,
+  projectId: string,
+  db: CounterclaimDatabase,
+): Promise<void> {
+  // A `void` at the beginning means an act that was left out already.
+  const standing = acts.filter(({ act }, at) => act !== 'void' && (acts[at + 1] ?? next)?.act !== 'void')
+  await writeTransaction(async (access) => {
+    for (const act of standing) await carryOutAct(access, projectId, act)
+    await access.setPosition(projectId, position)
+  }, db)
 }
 
 async function takeFromJournal(
