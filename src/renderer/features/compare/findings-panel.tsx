@@ -132,7 +132,13 @@ export function FindingsPanel(props: FindingsPanelProps) {
             onManage={() => setManaging(true)}
           />
           <ColleagueVerdicts verdicts={props.colleagues} tags={tags} />
-          <NoteField key={selected.id} saved={review?.note ?? ''} onSave={actions.note} />
+          <NoteField
+            key={selected.id}
+            projectId={projectId}
+            findingId={selected.id}
+            saved={review?.note ?? ''}
+            onSave={actions.note}
+          />
         </div>
       )}
       <UnmatchedReviews {...props.unmatched} />

@@ -13,8 +13,9 @@ import { nextColour } from './tag-colours'
 /** What the reader can do with the chosen finding. */
 export interface ReviewActions {
   readonly verdict: (verdict: VerdictValue | null, reason: VerdictReason | null) => void
-  readonly tags: (tagIds: readonly string[]) => void
-  readonly createTag: (name: string) => void
+  /** False when it was not stored: what was typed is to stay. */
+  readonly tags: (tagIds: readonly string[]) => Promise<boolean>
+  readonly createTag: (name: string) => Promise<boolean>
   /** Rejects when the note could not be stored. */
   readonly note: (note: string) => Promise<void>
 }
@@ -42,13 +43,13 @@ export function reviewActions(context: ReviewContext): ReviewActions {
   const createTag = async (name: string) => {
     const tagId = newId()
     const made = await run({ kind: 'create-tag', projectId, tagId, name, colour: nextColour(allTags) })
-    if (made)
-      await run({ kind: 'set-review-tags', projectId, target, tags: [...(review?.tags ?? []), tagId] })
+    if (!made) return false
+    return run({ kind: 'set-review-tags', projectId, target, tags: [...(review?.tags ?? []), tagId] })
   }
   return {
     verdict: (verdict, reason) => void run({ kind: 'set-verdict', projectId, target, verdict, reason }),
-    tags: (tags) => void run({ kind: 'set-review-tags', projectId, target, tags }),
-    createTag: (name) => void createTag(name),
+    tags: (tags) => run({ kind: 'set-review-tags', projectId, target, tags }),
+    createTag,
     note: async (note) => {
       if (!(await run({ kind: 'set-note', projectId, target, note })))
         throw new Error('the note was not stored')

@@ -32,10 +32,8 @@ function TagLine({
   const rename = () => {
     const wanted = name.trim()
     if (wanted === '' || wanted === tag.name) setName(tag.name)
-    else
-      void run({ kind: 'rename-tag', projectId, tagId: tag.id, name: wanted }).then(
-        (done) => !done && setName(tag.name),
-      )
+    // Where it is refused the window says why, and what was typed stays to be mended or tried again.
+    else void run({ kind: 'rename-tag', projectId, tagId: tag.id, name: wanted })
   }
   const others = tags.filter((other) => other.id !== tag.id)
   return (

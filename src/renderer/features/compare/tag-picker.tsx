@@ -16,8 +16,9 @@ interface TagPickerProps {
   readonly tags: readonly Tag[]
   /** Ids of those on this finding. */
   readonly chosen: readonly string[]
-  readonly onChange: (tagIds: readonly string[]) => void
-  readonly onCreate: (name: string) => void
+  /** Both resolve with false when nothing was stored; what was typed then stays. */
+  readonly onChange: (tagIds: readonly string[]) => Promise<boolean>
+  readonly onCreate: (name: string) => Promise<boolean>
   readonly onManage: () => void
 }
 
@@ -40,7 +41,7 @@ export function TagPicker({ tags, chosen, onChange, onCreate, onManage }: TagPic
               <UnstyledButton
                 className="tag__remove"
                 aria-label={`Take tag ${tag.name} off`}
-                onPress={() => onChange(chosen.filter((id) => id !== tag.id))}
+                onPress={() => void onChange(chosen.filter((id) => id !== tag.id))}
               >
                 <X size={12} aria-hidden />
               </UnstyledButton>
@@ -51,8 +52,8 @@ export function TagPicker({ tags, chosen, onChange, onCreate, onManage }: TagPic
             tags={tags.filter((tag) => !chosen.includes(tag.id))}
             onTake={(name) => {
               const known = tags.find((tag) => sameName(tag.name, name))
-              if (!known) onCreate(name)
-              else if (!chosen.includes(known.id)) onChange([...chosen, known.id])
+              if (!known) return onCreate(name)
+              return chosen.includes(known.id) ? Promise.resolve(true) : onChange([...chosen, known.id])
             }}
           />
         </li>
@@ -67,16 +68,17 @@ function TagField({
   onTake,
 }: {
   readonly tags: readonly Tag[]
-  readonly onTake: (name: string) => void
+  readonly onTake: (name: string) => Promise<boolean>
 }) {
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
   const name = typed.trim()
   const fitting = tags.filter((tag) => tag.name.toLowerCase().includes(name.toLowerCase()))
   const offersNew = name !== '' && !tags.some((tag) => sameName(tag.name, name))
-  const take = (wanted: string) => {
-    if (wanted !== '') onTake(wanted)
+  const take = async (wanted: string) => {
+    // The field is free for the next tag at once; what could not be stored comes back, unless more was typed.
     setTyped('')
+    if (wanted !== '' && !(await onTake(wanted))) setTyped((now) => now || wanted)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what the field inside does
@@ -92,7 +94,7 @@ function TagField({
         if (field.getAttribute('aria-activedescendant')) return
         event.preventDefault()
         event.stopPropagation()
-        take(field.value.trim())
+        void take(field.value.trim())
       }}
     >
       <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
@@ -107,14 +109,19 @@ function TagField({
                 id={tag.id}
                 className="menu__entry"
                 textValue={tag.name}
-                onAction={() => take(tag.name)}
+                onAction={() => void take(tag.name)}
               >
                 <span className={`tag-dot ${tag.colour}`} />
                 {tag.name}
               </MenuItem>
             ))}
             {offersNew && (
-              <MenuItem id="new-tag" className="menu__entry" textValue={name} onAction={() => take(name)}>
+              <MenuItem
+                id="new-tag"
+                className="menu__entry"
+                textValue={name}
+                onAction={() => void take(name)}
+              >
                 New tag “{name}”
               </MenuItem>
             )}

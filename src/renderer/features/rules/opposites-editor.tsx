@@ -10,7 +10,8 @@ interface OppositesEditorProps {
   readonly ownOpposites: readonly OwnOpposites[]
   /** Their rule is switched off. */
   readonly isOff: boolean
-  readonly onChange: (pairs: readonly OwnOpposites[]) => void
+  /** False when it was not stored; what was typed then stays. */
+  readonly onChange: (pairs: readonly OwnOpposites[]) => Promise<boolean>
 }
 
 const NOTHING: OwnOpposites = { a: '', b: '' }
@@ -19,11 +20,12 @@ const NOTHING: OwnOpposites = { a: '', b: '' }
 export function OppositesEditor({ ownOpposites, isOff, onChange }: OppositesEditorProps) {
   const [draft, setDraft] = useState(NOTHING)
   const problem = pairProblem(draft, ownOpposites)
-  const add = () => {
+  const add = async () => {
     if (problem !== null || !isWhole(draft)) return
-    onChange([...ownOpposites, draft])
     setDraft(NOTHING)
     document.querySelector<HTMLElement>('[data-first-opposite] input')?.focus()
+    // What could not be stored comes back, unless more was typed.
+    if (!(await onChange([...ownOpposites, draft]))) setDraft((now) => (now === NOTHING ? draft : now))
   }
   return (
     <>
@@ -38,8 +40,10 @@ export function OppositesEditor({ ownOpposites, isOff, onChange }: OppositesEdit
             key={`${pair.a}\n${pair.b}`}
             pair={pair}
             others={ownOpposites.filter((other) => other !== pair)}
-            onChange={(changed) => onChange(ownOpposites.map((other, i) => (i === index ? changed : other)))}
-            onRemove={() => onChange(ownOpposites.filter((_, i) => i !== index))}
+            onChange={(changed) =>
+              void onChange(ownOpposites.map((other, i) => (i === index ? changed : other)))
+            }
+            onRemove={() => void onChange(ownOpposites.filter((_, i) => i !== index))}
           />
         ))}
       </ul>
@@ -47,7 +51,7 @@ export function OppositesEditor({ ownOpposites, isOff, onChange }: OppositesEdit
         className="opposite"
         onSubmit={(event) => {
           event.preventDefault()
-          add()
+          void add()
         }}
       >
         <TextField

@@ -20,7 +20,11 @@ export function RulesView({ projectId }: { readonly projectId: string }) {
   if (!project) return <div className="page" aria-busy="true" />
   const { rulesOff, ownOpposites, sensitivity } = engineOf(project)
   // A refusal is shown by the window's save state.
-  const run = (command: Command) => void runCommand(command).catch(() => undefined)
+  const run = (command: Command) =>
+    runCommand(command).then(
+      () => true,
+      () => false,
+    )
   const findings = view.comparison && view.state !== 'empty' ? view.comparison.findings : null
   return (
     <Page
@@ -33,7 +37,7 @@ export function RulesView({ projectId }: { readonly projectId: string }) {
         <SensitivityChoice
           findings={findings}
           value={sensitivity}
-          onChange={(value) => run({ kind: 'set-sensitivity', projectId, sensitivity: value })}
+          onChange={(value) => void run({ kind: 'set-sensitivity', projectId, sensitivity: value })}
         />
       </PageSection>
       <PageSection title="Rules">
@@ -41,7 +45,7 @@ export function RulesView({ projectId }: { readonly projectId: string }) {
           findings={findings}
           rulesOff={rulesOff}
           hasOwnOpposites={ownOpposites.length > 0}
-          onChange={(rule, on) => run({ kind: 'set-rule', projectId, rule, on })}
+          onChange={(rule, on) => void run({ kind: 'set-rule', projectId, rule, on })}
         />
       </PageSection>
       <PageSection title="The judge">
@@ -49,7 +53,7 @@ export function RulesView({ projectId }: { readonly projectId: string }) {
           isOn={!rulesOff.includes('judge')}
           use={findings && view.comparison ? view.comparison.judge : null}
           findings={findings}
-          onChange={(on) => run({ kind: 'set-rule', projectId, rule: 'judge', on })}
+          onChange={(on) => void run({ kind: 'set-rule', projectId, rule: 'judge', on })}
         />
       </PageSection>
       <PageSection title="Your own opposites">
