@@ -39,25 +39,27 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rm(home, { recursive: true, force: true }))
 
-/** All that a stopped writer has printed has come through its pipe by then. */
-const DRAINED_MS = 40
-
 interface Fault {
   /** Milliseconds after the first acknowledgement. */
   readonly wait: number
-  /** The writer stands still when it happens; else it goes on in the middle of a write or a flush. */
-  readonly stopped: boolean
-  readonly make: () => void
+  /** Makes it, and gives the last moment at which all was still well; null where that lasts until the writer's end. */
+  readonly make: () => bigint | null
   /** Milliseconds that the writer's clock goes back with every act. */
   readonly jump: number
 }
 
-/**
- * Lets the writer run, makes the fault, ends the writer; gives the last number that it printed before the fault. What it
- * prints afterwards does not count: a file system that is shut down lets a flush that is under way return as if all were
- * well, and with the power gone nobody would be there to say so.
- */
-async function broken(folder: string, { wait, stopped, make, jump }: Fault): Promise<number> {
+interface Said {
+  /** The last act that was acknowledged before the fault: this one and all before it must be there. */
+  readonly acknowledged: number
+  /**
+   * Acts acknowledged after it. A file system that is shut down lets a flush that is under way return as if all were
+   * well; with the power gone there would be nobody to say so. They are counted, not taken for lost.
+   */
+  readonly after: number
+}
+
+/** Lets the writer run, makes the fault in the middle of what it does, and ends it. */
+async function broken(folder: string, { wait, make, jump }: Fault): Promise<Said> {
   const child = spawn(process.execPath, [writer, folder, String(jump)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -68,15 +70,18 @@ async function broken(folder: string, { wait, stopped, make, jump }: Fault): Pro
   })
   await once(child.stdout, 'data')
   await setTimeout(wait)
-  if (stopped) {
-    child.kill('SIGSTOP')
-    await setTimeout(DRAINED_MS)
-  }
-  const before = said
-  make()
+  const moment = make()
   child.kill('SIGKILL')
   await ended
-  return Number(before.slice(0, before.lastIndexOf('\n')).split('\n').at(-1))
+  const acts = said
+    .slice(0, said.lastIndexOf('\n'))
+    .split('\n')
+    .map((line) => {
+      const [number = '', at = ''] = line.split(' ')
+      return { number: Number(number), at: BigInt(at) }
+    })
+  const before = acts.filter(({ at }) => moment === null || at <= moment)
+  return { acknowledged: before.at(-1)?.number ?? 0, after: acts.length - before.length }
 }
 
 /** What is wrong with the journal after a fault; null where every acknowledged act is there and in order. */
@@ -101,10 +106,9 @@ test('whoever writes the journal is killed: nothing acknowledged is lost', async
   for (let kill = 0; kill < KILLS; kill++) {
     // A new project every so often: replaying a long one would only take time.
     const projects = join(folder, String(Math.floor(kill / 20)))
-    const last = await broken(projects, {
+    const { acknowledged: last } = await broken(projects, {
       wait: (kill * 37) % LONGEST_WAIT_MS,
-      stopped: false,
-      make: () => {},
+      make: () => null,
       jump: kill % 3 === 0 ? 60_000 : 0,
     })
     const found = await wrongWith(projects, last)
@@ -123,6 +127,7 @@ test('the power is cut while the journal is written: nothing acknowledged is los
   test.skip(reason !== null, reason ?? '')
   const wrong: string[] = []
   let acknowledged = 0
+  let tooLate = 0
   let disk = await LoopDisk.make(48)
   try {
     for (let cut = 0; cut < CUTS; cut++) {
@@ -132,12 +137,12 @@ test('the power is cut while the journal is written: nothing acknowledged is los
       }
       const present = disk
       const projects = join(present.folder, 'projects')
-      const last = await broken(projects, {
+      const { acknowledged: last, after } = await broken(projects, {
         wait: (cut * 37) % LONGEST_WAIT_MS,
-        stopped: cut % 2 === 0,
         make: () => present.cutPower(),
         jump: 0,
       })
+      tooLate += after
       present.unmount()
       present.mount()
       const found = await wrongWith(projects, last)
@@ -148,6 +153,11 @@ test('the power is cut while the journal is written: nothing acknowledged is los
   } finally {
     await disk.remove()
   }
-  noteResult('power-cut', { cuts: CUTS, acknowledged, wrong: wrong.length })
+  noteResult('power-cut', {
+    cuts: CUTS,
+    acknowledged,
+    wrong: wrong.length,
+    'said after the cut': tooLate,
+  })
   expect(wrong).toEqual([])
 })

@@ -2,7 +2,7 @@ import { Journal, makeBackup, readContents } from '../../src/journal'
 import { added, type JournalAct } from '../../src/project'
 
 // Run by itself: appends acts as fast as the disk takes them, makes a backup now and then, and prints the number of
-// each act once it is acknowledged. Arguments: folder of projects, and milliseconds that the clock jumps back each time,
+// each act once it is acknowledged, and when that was on the clock that all processes share. Arguments: folder of projects, and milliseconds that the clock jumps back each time,
 // or "check" to print what is there as JSON instead.
 
 const [folder = '', jump = '0'] = process.argv.slice(2)
@@ -22,7 +22,7 @@ async function write(): Promise<never> {
   for (;;) {
     const done = journal.projects()[0]?.position.seq ?? 0
     const position = await journal.append('p', act('create-tag', done))
-    process.stdout.write(`${position.seq}\n`)
+    process.stdout.write(`${position.seq} ${process.hrtime.bigint()}\n`)
     if (position.seq % BACKUP_EVERY !== 0) continue
     const at = new Date().toISOString()
     const request = { folder: journal.folderOf('p'), projectId: 'p', position, reason: 'timer' }
