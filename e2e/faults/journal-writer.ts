@@ -2,8 +2,8 @@ import { Journal, makeBackup, readContents } from '../../src/journal'
 import { added, type JournalAct } from '../../src/project'
 
 // Run by itself: appends acts as fast as the disk takes them, makes a backup now and then, and prints the number of
-// each act once it is acknowledged, and when that was on the clock that all processes share. Arguments: folder of projects, and milliseconds that the clock jumps back each time,
-// or "check" to print what is there as JSON instead.
+// each act once it is acknowledged, and when that was on the clock that all processes share. Arguments: folder of
+// projects, and milliseconds that the clock jumps back each time, or "check" to print what is there as JSON instead.
 
 const [folder = '', jump = '0'] = process.argv.slice(2)
 const BACKUP_EVERY = 40
