@@ -5,6 +5,7 @@ import { sourceIdFor } from '../../commands/new-id'
 import { runCommand } from '../../commands/run-command'
 import { type FileToRead, ingestFiles } from '../../engine/ingest-client'
 import { plainProblem } from '../../storage/plain-problem'
+import { keepOriginalFiles, type OriginalToKeep } from './keep-original-files'
 
 /** One file of an import and what came of it. */
 export interface ImportEntry {
@@ -30,11 +31,20 @@ export interface Import {
 type View = Pick<Import, 'state' | 'entries' | 'problem'>
 const IDLE: View = { state: 'idle', entries: [], problem: null }
 
-/** Reads files in and adds what could be read as one step, so that one undo takes the import back. */
+/** A source that was read, and the file that it was read from. */
+interface ReadSource {
+  readonly source: NewSource
+  readonly original: OriginalToKeep
+}
+
+/**
+ * Reads files in and adds what could be read as one step, so that one undo takes the import back. The files themselves
+ * are kept first: no source stands in the project whose file was refused for lack of room.
+ */
 export function useImport(projectId: string, present: readonly SourceRecord[]): Import {
   const [view, setView] = useState<View>(IDLE)
   const running = useRef<AbortController | null>(null)
-  const unsaved = useRef<readonly NewSource[]>([])
+  const unsaved = useRef<readonly ReadSource[]>([])
   const latest = useRef(present)
   latest.current = present
   useEffect(() => () => running.current?.abort(), [])
@@ -43,7 +53,10 @@ export function useImport(projectId: string, present: readonly SourceRecord[]): 
     setView((now) => ({ ...now, state: 'storing', problem: null }))
     try {
       if (unsaved.current.length > 0) {
-        await runCommand({ kind: 'add-sources', projectId, sources: unsaved.current }, 'shown-by-caller')
+        const originals = unsaved.current.map(({ original }) => original)
+        await keepOriginalFiles(window.desktop, projectId, originals)
+        const sources = unsaved.current.map(({ source }) => source)
+        await runCommand({ kind: 'add-sources', projectId, sources }, 'shown-by-caller')
       }
       unsaved.current = []
       setView((now) => ({ ...now, state: 'done' }))
@@ -58,13 +71,13 @@ export function useImport(projectId: string, present: readonly SourceRecord[]): 
       const abort = new AbortController()
       running.current = abort
       const names = new Map(latest.current.map((source) => [source.id, sourceName(source)]))
-      const read: NewSource[] = []
+      const read: ReadSource[] = []
       const waiting = files.map(({ name }): ImportEntry => ({ name, state: 'waiting', message: '' }))
       setView({ state: 'reading', entries: waiting, problem: null })
       await ingestFiles(
         files,
         ({ index, result }) => {
-          const entry = entryOf(result, names, read)
+          const entry = entryOf(result, files[index], names, read)
           setView((now) => ({ ...now, entries: now.entries.map((old, i) => (i === index ? entry : old)) }))
         },
         abort.signal,
@@ -85,11 +98,12 @@ export function useImport(projectId: string, present: readonly SourceRecord[]): 
   }
 }
 
-/** What came of one file; a source that is new to the project is put into `read`, and its name into `names`. */
+/** What came of one file; a source that is new to the project is put into `read` with its file, and its name into `names`. */
 function entryOf(
   result: Awaited<ReturnType<typeof ingestFiles>>[number],
+  file: FileToRead | undefined,
   names: Map<string, string>,
-  read: NewSource[],
+  read: ReadSource[],
 ): ImportEntry {
   if (result.outcome === 'refused')
     return { name: result.fileName, state: 'refused', message: result.message }
@@ -101,6 +115,6 @@ function entryOf(
     return { name, state: 'refused', message: `“${name}” is in this project already, as “${twin}”.` }
   }
   names.set(id, sourceName(draft))
-  read.push({ id, ...draft })
+  if (file) read.push({ source: { id, ...draft }, original: { sha256: draft.sha256, file } })
   return { name, state: 'read', message: draft.notes.join(' ') }
 }
