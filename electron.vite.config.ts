@@ -86,7 +86,7 @@ export default defineConfig({
   },
   renderer: {
     root: fromRoot('src/renderer'),
-    plugins: [react()],
+    plugins: [react({ compiler: { panicThreshold: 'all_errors' } })],
     html: { cspNonce: NONCE_PLACEHOLDER },
     worker: { format: 'es' },
     build: {

@@ -7,8 +7,7 @@ export function useProjectsOpened(): DatabaseState {
   useEffect(() => {
     let current = true
     const show = (next: DatabaseState) => current && setState(next)
-    opening ??= openProjects(window.desktop, (done, total) => show({ state: 'opening', done, total }))
-    void opening.then(show)
+    void openedOnce((done, total) => show({ state: 'opening', done, total })).then(show)
     return () => {
       current = false
     }
@@ -18,3 +17,8 @@ export function useProjectsOpened(): DatabaseState {
 
 /** React mounts twice while developing; the journals are opened once. */
 let opening: Promise<DatabaseState> | null = null
+
+function openedOnce(onProgress: (done: number, total: number) => void): Promise<DatabaseState> {
+  opening ??= openProjects(window.desktop, onProgress)
+  return opening
+}

@@ -17,8 +17,14 @@ const JUDGED_WORDS = { all: 'All', open: 'Not judged', judged: 'Judged' } as con
 const FOUND_BY_WORDS = { all: 'Found by all', rules: 'By rules', judge: 'By the judge alone' } as const
 
 /** Narrows the list: by words, by whether it is judged, by who found it, to the two sources on screen. */
-export function FindingNarrowing(props: FindingNarrowingProps) {
-  const { filter, onFilter, pairOnScreen, letters } = props
+export function FindingNarrowing({
+  filter,
+  onFilter,
+  pairOnScreen,
+  hasJudge,
+  letters,
+  searchRef,
+}: FindingNarrowingProps) {
   const pair = filter.pair ?? pairOnScreen
   return (
     <div className="findings__narrow">
@@ -28,7 +34,7 @@ export function FindingNarrowing(props: FindingNarrowingProps) {
         value={filter.words}
         onChange={(words) => onFilter({ ...filter, words })}
       >
-        <Input ref={props.searchRef} className="field__input" placeholder="Find in findings (/)" />
+        <Input ref={searchRef} className="field__input" placeholder="Find in findings (/)" />
       </SearchField>
       <select
         className="field__input findings__judged"
@@ -54,7 +60,7 @@ export function FindingNarrowing(props: FindingNarrowingProps) {
         />
         Only {pair?.map((id) => letters.get(id)).join(' and ') ?? 'this pair'}
       </label>
-      {(props.hasJudge || filter.foundBy !== 'all') && (
+      {(hasJudge || filter.foundBy !== 'all') && (
         <select
           className="field__input findings__found-by"
           aria-label="Found by"

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import { type Dispatch, Fragment, type SetStateAction, useEffect, useMemo, useState } from 'react'
 import type { Claim, Comparison, Finding, FindingSide } from '../../../core'
 import type { SourceRecord } from '../../../project'
 import { markAtHand, markBoundaries } from './claim-highlights'
@@ -60,22 +60,8 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     onShown,
     onBase,
   } = props
-  const [elements, setElements] = useState<ReadonlyMap<string, HTMLElement>>(new Map())
-  const refs = useRef(new Map<string, (element: HTMLElement | null) => void>())
-  const refFor = (id: string) => {
-    let ref = refs.current.get(id)
-    if (!ref) {
-      ref = (element) =>
-        setElements((known) => {
-          const next = new Map(known)
-          if (element) next.set(id, element)
-          else next.delete(id)
-          return next
-        })
-      refs.current.set(id, ref)
-    }
-    return ref
-  }
+  const [elements, setElements] = useState<Elements>(new Map())
+  const [refFor] = useState(() => elementRefs(setElements))
 
   const inspected = inspecting?.claim ?? null
   const isInspecting = inspecting !== null
@@ -203,6 +189,28 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
       })}
     </div>
   )
+}
+
+type Elements = ReadonlyMap<string, HTMLElement>
+
+/** Refs by source id, each made once, that keep the elements in a state. */
+function elementRefs(
+  setElements: Dispatch<SetStateAction<Elements>>,
+): (id: string) => (element: HTMLElement | null) => void {
+  const refs = new Map<string, (element: HTMLElement | null) => void>()
+  return (id) => {
+    const known = refs.get(id)
+    if (known) return known
+    const ref = (element: HTMLElement | null) =>
+      setElements((present) => {
+        const next = new Map(present)
+        if (element) next.set(id, element)
+        else next.delete(id)
+        return next
+      })
+    refs.set(id, ref)
+    return ref
+  }
 }
 
 /** Puts `wanted` in the place of `id`; where it is on screen already, the two change places. */

@@ -59,7 +59,7 @@ export function Ribbons({ left, right, leftId, rightId, links, selectedId, onSel
       null
     const draw = () => {
       frame = 0
-      heights ??= { left: measureClaims(left), right: measureClaims(right) }
+      if (!heights) heights = { left: measureClaims(left), right: measureClaims(right) }
       const top = root.getBoundingClientRect().top
       const shiftLeft = left.getBoundingClientRect().top - top - left.scrollTop
       const shiftRight = right.getBoundingClientRect().top - top - right.scrollTop

@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { ComparedArticle } from '../../../core'
 import { type SourceRecord, sourceName } from '../../../project'
@@ -46,8 +46,8 @@ export function SourceColumn(props: SourceColumnProps) {
     () => displayBlocks(source.text, article?.blocks ?? [], article?.cuts ?? [], marks),
     [source.text, article, marks],
   )
-  const revision = useRef({ blocks, count: 0 })
-  if (revision.current.blocks !== blocks) revision.current = { blocks, count: revision.current.count + 1 }
+  const [revision, setRevision] = useState({ blocks, count: 0 })
+  if (revision.blocks !== blocks) setRevision({ blocks, count: revision.count + 1 })
   const byline = [
     source.meta.publisher,
     source.meta.author,
@@ -108,7 +108,7 @@ export function SourceColumn(props: SourceColumnProps) {
         tabIndex={0}
         ref={scrollerRef}
         data-source={source.id}
-        data-revision={revision.current.count}
+        data-revision={revision.count}
         onClick={(event) => pick(event.target)}
       >
         <div className="column__text" lang={source.meta.language}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import type { VerdictReason, VerdictValue } from '../../../core'
 import { useSetting } from '../../storage/settings'
@@ -35,8 +35,6 @@ export function useCompareKeys(keys: CompareKeys): boolean {
   // The finding whose reason is awaited: a letter must never judge another one that was chosen meanwhile.
   const [asksFor, setAsksFor] = useState<string | null>(null)
   const asksReason = asksFor !== null && asksFor === keys.chosen
-  const asking = useRef(false)
-  asking.current = asksReason
   const stopAsking = () => setAsksFor(null)
   const options = {
     enabled: letterKeys,
@@ -84,7 +82,7 @@ export function useCompareKeys(keys: CompareKeys): boolean {
   useHotkeys(
     't,s,r,f,o,c,x,n,m,w',
     (event) => {
-      const reason = asking.current ? reasonForLetter(event.key) : null
+      const reason = asksReason ? reasonForLetter(event.key) : null
       if (reason) {
         keys.verdict('no-conflict', reason)
         stopAsking()

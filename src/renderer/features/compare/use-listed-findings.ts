@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
   type Comparison,
   type Finding,
@@ -44,9 +44,10 @@ export function useListedFindings(
   const reviews = useMemo(() => matchReviews(all, stored ?? NO_REVIEWS, texts), [all, stored, texts])
   const parted = useMemo(() => cut(all, reviews, sensitivity), [all, reviews, sensitivity])
   // Most verdicts move nothing over the cut. With lists of another identity every mark and ribbon would be made anew.
-  const lists = useRef(parted)
-  lists.current = sameOr(lists.current, parted)
-  const [listed, below] = lists.current
+  const [kept, keep] = useState(parted)
+  const lists = sameOr(kept, parted)
+  if (lists !== kept) keep(lists)
+  const [listed, below] = lists
   const shown = showsWeaker ? all : listed
   const filtered = useMemo(() => filterFindings(shown, reviews.byFinding, filter), [shown, reviews, filter])
   const weaker = useMemo(() => filterFindings(below, reviews.byFinding, filter), [below, reviews, filter])

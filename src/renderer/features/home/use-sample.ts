@@ -28,7 +28,7 @@ export function useSample(onOpen: (projectId: string) => void): Sample {
     const abort = new AbortController()
     running.current = abort
     setView({ ...IDLE, state: 'working' })
-    try {
+    const make = async () => {
       const files = await window.desktop.readSampleProject()
       setView({ ...IDLE, state: 'working', total: files.length })
       const report = ({ index }: { readonly index: number }) =>
@@ -40,12 +40,12 @@ export function useSample(onOpen: (projectId: string) => void): Sample {
       await runCommand({ kind: 'add-sources', projectId, sources })
       setView(IDLE)
       onOpen(projectId)
-    } catch (error) {
+    }
+    await make().catch((error: unknown) => {
       const message = error instanceof SampleDamaged ? error.message : plainProblem(error)
       setView({ ...IDLE, state: 'failed', message })
-    } finally {
-      running.current = null
-    }
+    })
+    running.current = null
   }, [onOpen])
 
   return { ...view, start: () => void start(), cancel: () => running.current?.abort() }

@@ -25,23 +25,21 @@ export function PasteDialog({ projectId, onClose, onAdded }: PasteDialogProps) {
     setDraft({ ...draft, ...change })
     setProblem(null)
   }
+  const store = async () => {
+    const result = await ingestPaste(draft.text)
+    if (result.outcome === 'refused') return setProblem(result.message)
+    const { meta, ...rest } = result.draft
+    const title = draft.title.trim() || meta.title
+    const source = { id: sourceIdFor(rest.sha256), ...rest, meta: title ? { ...meta, title } : meta }
+    await runCommand({ kind: 'add-sources', projectId, sources: [source] }, 'shown-by-caller')
+    setDraft(null)
+    onAdded(source.id)
+    onClose()
+  }
   const add = async () => {
     setWorking(true)
-    try {
-      const result = await ingestPaste(draft.text)
-      if (result.outcome === 'refused') return setProblem(result.message)
-      const { meta, ...rest } = result.draft
-      const title = draft.title.trim() || meta.title
-      const source = { id: sourceIdFor(rest.sha256), ...rest, meta: title ? { ...meta, title } : meta }
-      await runCommand({ kind: 'add-sources', projectId, sources: [source] }, 'shown-by-caller')
-      setDraft(null)
-      onAdded(source.id)
-      onClose()
-    } catch (error) {
-      setProblem(plainProblem(error))
-    } finally {
-      setWorking(false)
-    }
+    await store().catch((error: unknown) => setProblem(plainProblem(error)))
+    setWorking(false)
   }
   return (
     <Dialog

@@ -45,8 +45,6 @@ export function useImport(projectId: string, present: readonly SourceRecord[]): 
   const [view, setView] = useState<View>(IDLE)
   const running = useRef<AbortController | null>(null)
   const unsaved = useRef<readonly ReadSource[]>([])
-  const latest = useRef(present)
-  latest.current = present
   useEffect(() => () => running.current?.abort(), [])
 
   const store = useCallback(async () => {
@@ -70,7 +68,7 @@ export function useImport(projectId: string, present: readonly SourceRecord[]): 
       if (files.length === 0 || running.current) return
       const abort = new AbortController()
       running.current = abort
-      const names = new Map(latest.current.map((source) => [source.id, sourceName(source)]))
+      const names = new Map(present.map((source) => [source.id, sourceName(source)]))
       const read: ReadSource[] = []
       const waiting = files.map(({ name }): ImportEntry => ({ name, state: 'waiting', message: '' }))
       setView({ state: 'reading', entries: waiting, problem: null })
@@ -86,7 +84,7 @@ export function useImport(projectId: string, present: readonly SourceRecord[]): 
       await store()
       running.current = null
     },
-    [store],
+    [store, present],
   )
 
   return {
