@@ -13,8 +13,8 @@ import { startVirtualDisplay } from './virtual-display.mjs'
 
 /**
  * Builds, finds an Electron, starts a display, and calls `work` with a function that launches a folder's application
- * on a fresh profile. Everything is closed at the end.
- * @param {(launch: (folder?: string) => Promise<{ app: ElectronApplication, page: Page }>) => Promise<void>} work
+ * on a fresh profile, or on a given one. Everything is closed at the end.
+ * @param {(launch: (folder?: string, profile?: string) => Promise<{ app: ElectronApplication, page: Page }>) => Promise<void>} work
  */
 export async function driveApplication(work) {
   const electron = await findElectron()
@@ -24,9 +24,13 @@ export async function driveApplication(work) {
   const running = []
   /** @type {string[]} */
   const profiles = []
-  const launch = async (folder = projectRoot) => {
+  const newProfile = async () => {
     const profile = await mkdtemp(join(tmpdir(), 'counterclaim-drive-'))
     profiles.push(profile)
+    return profile
+  }
+  const launch = async (folder = projectRoot, given = '') => {
+    const profile = given || (await newProfile())
     const app = await _electron.launch({
       executablePath: electron.path,
       args: [folder, `--user-data-dir=${profile}`, ...(isRoot() ? ['--no-sandbox'] : [])],

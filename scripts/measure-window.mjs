@@ -3,9 +3,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { projectRoot } from './build-app.mjs'
 import { driveApplication, openSample } from './drive-application.mjs'
+import { runCommand } from './run-command.mjs'
 
 const STARTS = 5
+const LONG_JOURNAL = 100_000
 const VERDICTS = 60
 
 /** @param {readonly number[]} values @param {number} share */
@@ -62,6 +65,26 @@ await driveApplication(async (launch) => {
   const [a, b] = [quantile(ours, 0.5), quantile(empty, 0.5)]
   console.log(
     `start to usable, median of ${STARTS}: ${a.toFixed(0)} ms; empty window ${b.toFixed(0)} ms; ratio ${(a / b).toFixed(2)}`,
+  )
+
+  // The first of these starts brings the whole project back from its journal, as after the loss of the window's store.
+  const profile = await mkdtemp(join(tmpdir(), 'counterclaim-long-'))
+  const maker = ['scripts/run-typescript.mjs', 'bench/long-journal.ts', 'long-journal']
+  await runCommand(process.execPath, [...maker, join(profile, 'projects'), String(LONG_JOURNAL)], {
+    cwd: projectRoot,
+  })
+  const long = []
+  for (let i = 0; i <= STARTS; i++) {
+    const began = performance.now()
+    const running = await launch(projectRoot, profile)
+    await running.page.getByTestId('project').first().waitFor({ timeout: 300_000 })
+    long.push(performance.now() - began)
+    await running.app.close()
+  }
+  await rm(profile, { recursive: true, force: true })
+  const [rebuilt = 0, ...again] = long
+  console.log(
+    `start with a journal of ${LONG_JOURNAL} acts, median of ${STARTS}: ${quantile(again, 0.5).toFixed(0)} ms (${(quantile(again, 0.5) / b).toFixed(2)} times an empty window); once when the window's store is brought back from it: ${(rebuilt / 1000).toFixed(1)} s`,
   )
 
   const { app, page } = await launch()

@@ -121,33 +121,38 @@ describe('an upgrade', () => {
     }
   }
 
-  it('is preceded by a backup of what has changed, once, before the page is answered', async () => {
+  it('is preceded by a backup of what has changed, once, of the project as it was before', async () => {
     await openedOn(folder).store.append(id, create())
     const { seen, versions } = versionsThat(true)
     const { store } = openedOn(folder, {}, versions)
     expect(await store.open([], false)).toMatchObject({ state: 'open', notices: [] })
-    expect(await reasons(store)).toEqual(['1 upgrade'])
+    // The reader is faster than the backup.
     await store.append(id, addTag('a'))
     await store.open([], false)
-    expect(await reasons(store)).toEqual(['1 upgrade'])
+    expect(await store.backUpChanged('timer')).toEqual([])
+    expect(await reasons(store)).toEqual(['2 timer', '1 upgrade'])
     expect(seen.noted).toBe(1)
     const same = versionsThat(false)
-    await openedOn(folder, {}, same.versions).store.open([], false)
-    expect(await reasons(store)).toEqual(['1 upgrade'])
+    const third = openedOn(folder, {}, same.versions).store
+    await third.append(id, addTag('b'))
+    await third.open([], false)
+    expect(await third.backUpChanged('timer')).toEqual([])
+    expect(await reasons(store)).toEqual(['3 timer', '2 timer', '1 upgrade'])
     expect(same.seen.noted).toBe(0)
   })
 
-  it('is tried again at the next start when the backup failed, and that is said', async () => {
+  it('is tried again with the next backups and at the next start when the backup failed, and that is said', async () => {
     await openedOn(folder).store.append(id, create())
     const { seen, versions } = versionsThat(true)
     const { store, archive } = openedOn(folder, {}, versions)
     archive.makeBackup = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
-    expect(await store.open([], false)).toMatchObject({
-      state: 'open',
-      notices: [expect.stringContaining('could not be backed up')],
-    })
+    expect(await store.open([], false)).toMatchObject({ state: 'open' })
+    const [first] = await store.backUpChanged('timer')
+    expect(first).toContain('One project could not be backed up before the first use')
     expect(seen.noted).toBe(0)
-    await openedOn(folder, {}, versions).store.open([], false)
+    const next = openedOn(folder, {}, versions).store
+    await next.open([], false)
+    expect(await next.backUpChanged('timer')).toEqual([])
     expect(seen.noted).toBe(1)
     expect(await reasons(store)).toEqual(['1 upgrade'])
   })

@@ -29,6 +29,8 @@ interface StoreParts {
   readonly archive: ArchiveCalls
   /** Whether this start is the first of an application, an Electron or a form of projects; `noted` makes it known. */
   readonly versions: { differ(): Promise<boolean>; noted(): Promise<void> }
+  /** Does `work` a little later, when the window has what it needs to be shown. */
+  readonly later: (work: () => void) => void
   /** ISO time. */
   readonly now: () => string
 }
@@ -44,6 +46,8 @@ export class ProjectStore {
   /** Projects whose last append was neither acknowledged nor refused by the one who writes. */
   readonly #uncertain = new Set<string>()
   #upgradeSeen = false
+  /** Where the projects that had changed stood before the first act of these versions; each until it is backed up. */
+  readonly #beforeUpgrade = new Map<string, JournalPosition>()
 
   constructor(parts: StoreParts) {
     this.#parts = parts
@@ -65,13 +69,13 @@ export class ProjectStore {
     for (const { projectId, position } of opened.projects)
       if (position) this.#acknowledged.set(projectId, position)
     for (const projectId of changed) this.#changed.add(projectId)
-    const upgrade = opened.notWritable === null ? await this.#beforeUpgrade() : []
+    if (opened.notWritable === null) await this.#lookForUpgrade(opened.projects)
     const nothingToRestore = dataLost && opened.projects.every(({ position }) => position === null)
     const lost = nothingToRestore ? [NOTHING_TO_RESTORE] : []
     return {
       ...opened,
       projects: await this.#named(opened.projects),
-      notices: [...opened.notices, ...lost, ...upgrade],
+      notices: [...opened.notices, ...lost],
     }
   }
 
@@ -117,15 +121,11 @@ export class ProjectStore {
   /** Makes a backup, unless nothing has happened since the last. One at a time. */
   backUp(projectId: string, reason: BackupReason): Promise<StoreAnswer> {
     return this.#backups.run(async () => {
-      const { journal, archive, now } = this.#parts
+      const { journal } = this.#parts
       try {
         const position = await journal.position(projectId)
         if (!position) return NOT_KNOWN
-        if (await journal.hasChanged(projectId)) {
-          const at = now()
-          await archive.makeBackup({ projectId, position, reason, at })
-          await journal.afterBackup(projectId, at)
-        }
+        if (await journal.hasChanged(projectId)) await this.#backedUp(projectId, position, reason)
         // More may have come while it was made.
         if (!(await journal.hasChanged(projectId))) this.#changed.delete(projectId)
         return { stored: true, position }
@@ -137,7 +137,7 @@ export class ProjectStore {
 
   /** Makes a backup of every project that has changed; says of each that could not be made why. */
   async backUpChanged(reason: BackupReason): Promise<readonly string[]> {
-    const failures: string[] = []
+    const failures = [...(await this.#backUpBeforeUpgrade())]
     for (const projectId of [...this.#changed]) {
       const answer = await this.backUp(projectId, reason)
       if (!answer.stored) failures.push(answer.message)
@@ -236,13 +236,41 @@ export class ProjectStore {
     this.#uncertain.delete(projectId)
   }
 
-  async #beforeUpgrade(): Promise<readonly string[]> {
-    const { versions } = this.#parts
-    if (this.#upgradeSeen || !(await versions.differ())) return []
-    const failures = await this.backUpChanged('upgrade')
-    if (failures.length > 0) return [upgradeBackupsFailed(failures.length)]
-    await versions.noted().catch(() => undefined)
+  async #backedUp(projectId: string, position: JournalPosition, reason: BackupReason): Promise<void> {
+    const { journal, archive, now } = this.#parts
+    const at = now()
+    await archive.makeBackup({ projectId, position, reason, at })
+    await journal.afterBackup(projectId, at)
+  }
+
+  /** Only where the projects stand must be known before these versions do anything; the window need not wait for more. */
+  async #lookForUpgrade(projects: readonly ProjectStanding[]): Promise<void> {
+    const { versions, later } = this.#parts
+    if (this.#upgradeSeen || !(await versions.differ())) return
     this.#upgradeSeen = true
-    return []
+    for (const { projectId, position } of projects)
+      if (position && this.#changed.has(projectId)) this.#beforeUpgrade.set(projectId, position)
+    if (this.#beforeUpgrade.size === 0) await versions.noted().catch(() => undefined)
+    // What fails is tried again with the next backups, and said then.
+    else later(() => void this.#backUpBeforeUpgrade())
+  }
+
+  /** Makes the backups that an upgrade calls for, each of the project as it was before. */
+  #backUpBeforeUpgrade(): Promise<readonly string[]> {
+    return this.#backups.run(async () => {
+      if (this.#beforeUpgrade.size === 0) return []
+      for (const [projectId, position] of [...this.#beforeUpgrade]) {
+        try {
+          await this.#backedUp(projectId, position, 'upgrade')
+          this.#beforeUpgrade.delete(projectId)
+        } catch {
+          // It stays, and is counted below.
+        }
+      }
+      const failed = this.#beforeUpgrade.size
+      if (failed > 0) return [upgradeBackupsFailed(failed)]
+      await this.#parts.versions.noted().catch(() => undefined)
+      return []
+    })
   }
 }

@@ -106,7 +106,8 @@ export function openedOn(
   const journal = new JournalService({ folder, application: 'Test 1', ...options })
   opened.push(journal)
   const archive = new ArchiveService(folder, 'Test 1')
-  return { store: new ProjectStore({ journal, archive, versions, now: clock() }), journal, archive }
+  const store = new ProjectStore({ journal, archive, versions, now: clock(), later: (work) => work() })
+  return { store, journal, archive }
 }
 
 /** The position of an act that was stored; throws what was said otherwise. */

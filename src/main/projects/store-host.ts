@@ -16,6 +16,9 @@ interface StoreHost {
   readonly reviewer: ReviewerFile
 }
 
+/** By then the window has taken from the archive's thread what it needs; who quits before that has them made then. */
+const AFTER_OPENING_MS = 30_000
+
 let host: StoreHost | null = null
 
 /** The one store of this application, whose threads start with its first call. */
@@ -45,6 +48,7 @@ function start(): StoreHost {
     archive: archiveCallsOf((name) => archive.call(name)),
     versions: new VersionsFile(inProfile('versions.json'), present),
     now: () => new Date().toISOString(),
+    later: (work) => void setTimeout(work, AFTER_OPENING_MS),
   })
   keepBackups(store, () => {
     journal.close()

@@ -60,5 +60,5 @@ export function backupFailed(error: unknown): StoreAnswer {
 
 export function upgradeBackupsFailed(count: number): string {
   const which = count === 1 ? 'One project' : `${count} projects`
-  return `${which} could not be backed up before the first use of this version. Nothing is lost; it will be tried again at the next start. Save your projects as files on another disk to be safe.`
+  return `${which} could not be backed up before the first use of this version. Nothing is lost; it will be tried again with the next backups. Save your projects as files on another disk to be safe.`
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { Notice } from '../ui/notice'
+import { Progress } from '../ui/progress'
 import { useIsLate } from '../ui/use-is-late'
 import './shell.css'
 import { useProjectsOpened } from './use-projects-opened'
@@ -50,6 +51,14 @@ export function StoreGate({ children }: { readonly children: ReactNode }) {
 }
 
 function Opening({ done, total }: { readonly done: number; readonly total: number }) {
-  const words = total > 1 ? `Project ${done + 1} of ${total}` : 'One moment'
-  return <EmptyState title="Opening your projects" text={words} />
+  if (total === 0) return <EmptyState title="Opening your projects" text="One moment" />
+  const words = `Project ${Math.min(total, Math.floor(done) + 1)} of ${total}`
+  return (
+    <EmptyState
+      title="Opening your projects"
+      text="What the window needs is being brought back from the journal."
+    >
+      <Progress label={words} done={done} total={total} />
+    </EmptyState>
+  )
 }

@@ -66,6 +66,18 @@ async function left(behindBy: readonly JournalAct[]): Promise<void> {
 }
 
 describe('a copy that lacks acts', () => {
+  it('takes the whole where it lacks very many, and tells how far it is', async () => {
+    await left(Array.from({ length: 2_100 }, (_, i) => tagAct(`t${i}`)))
+    const api = { ...store.api, readActs: () => Promise.reject(new Error('one by one')) }
+    const told: number[] = []
+    const answer = await levelWithJournal(api, false, (done) => told.push(done), db)
+    expect(answer).toMatchObject({ notices: [expect.stringContaining('1 project was restored')] })
+    expect(await storedContents(P, db)).toEqual(store.contents(P))
+    expect(told[0]).toBe(0)
+    expect(told.length).toBeGreaterThan(2)
+    expect(told.every((done, i) => done >= (told[i - 1] ?? 0) && done < 1)).toBe(true)
+  })
+
   // The journal of the tests hands out two acts a part: these have a `void` at every place in and between parts.
   const cases: Readonly<Record<string, (act: (name: string) => JournalAct) => readonly JournalAct[]>> = {
     'within a part': (act) => [act('a'), VOID, act('b')],

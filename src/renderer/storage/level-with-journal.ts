@@ -14,7 +14,7 @@ import { storedContents, storedProjectIds } from './stored-contents'
 import { takeInProject } from './take-in-project'
 import { writeTransaction } from './write-access'
 
-/** How far the work has come; shown while it takes long. */
+/** How far the work has come, in projects and shares of one; shown while it takes long. */
 export type OnProgress = (done: number, total: number) => void
 
 /** What became of the working copy, once it stands where the journals stand. */
@@ -49,7 +49,7 @@ export async function levelWithJournal(
   const unplaced = (await storedProjectIds(db)).filter((id) => !placed.has(id) && !known.has(id))
   const standings: readonly Standing[] = [
     ...opening.projects,
-    ...unplaced.map((projectId) => ({ projectId, relation: 'unknown' as const })),
+    ...unplaced.map((projectId) => ({ projectId, relation: 'unknown' as const, position: null })),
   ]
   const writable = opening.notWritable === null
   let restored = 0
@@ -58,7 +58,10 @@ export async function levelWithJournal(
     onProgress(done, standings.length)
     const { projectId } = standing
     // One project that cannot be brought level is no reason to show none.
-    const outcome = await levelled(store, standing, writable, db).catch((error: unknown) => ({ error }))
+    const inside = (share: number) => onProgress(done + share, standings.length)
+    const outcome = await levelled(store, standing, writable, inside, db).catch((error: unknown) => ({
+      error,
+    }))
     const isLevel = outcome === 'level' || outcome === 'restored'
     holdProject(projectId, !isLevel)
     if (outcome === 'restored') restored += 1
@@ -76,20 +79,22 @@ export async function levelWithJournal(
   }
 }
 
-type Standing = Pick<ProjectStanding, 'projectId' | 'relation'>
+type Standing = Pick<ProjectStanding, 'projectId' | 'relation' | 'position'>
 
 /** `apart`: the journal cannot be written to, so it was not given what only the window has. */
 async function levelled(
   store: ProjectStoreApi,
-  { projectId, relation }: Standing,
+  standing: Standing,
   writable: boolean,
+  onShare: (share: number) => void,
   db: CounterclaimDatabase,
 ): Promise<'level' | 'restored' | 'apart'> {
+  const { projectId, relation } = standing
   if (relation === 'unknown' && !writable) return 'apart'
   if (relation === 'unknown') await handOver(store, projectId, db)
   if (relation === 'same' || relation === 'unknown') return 'level'
-  if (relation === 'behind' && (await broughtForward(store, projectId, db))) return 'level'
-  await takeFromJournal(store, projectId, db)
+  if (relation === 'behind' && (await broughtForward(store, standing, db))) return 'level'
+  await takeFromJournal(store, projectId, onShare, db)
   return 'restored'
 }
 
@@ -124,14 +129,17 @@ function restoredWords(count: number, wasLost: boolean): readonly string[] {
   ]
 }
 
-/** Does the acts that the copy lacks; false where they do not fit it, and the whole has to be taken. */
+/** With more acts than this the whole project is taken sooner than they are done one by one. */
+const MOST_ACTS = 2_000
+
+/** Does the acts that the copy lacks; false where they are many or do not fit it, and the whole has to be taken. */
 async function broughtForward(
   store: ProjectStoreApi,
-  projectId: string,
+  { projectId, position }: Standing,
   db: CounterclaimDatabase,
 ): Promise<boolean> {
   const from = await db.positions.get(projectId)
-  if (!from) return false
+  if (!from || (position?.seq ?? 0) - from.seq > MOST_ACTS) return false
   let after: JournalPosition = { seq: from.seq, sum: from.sum }
   let waiting: ActsPart | null = null
   try {
@@ -165,9 +173,13 @@ async function carryOutPart(
   }, db)
 }
 
+/** Of bringing a project back, reading it from the journal; the rest is storing it. */
+const READING_SHARE = 0.3
+
 async function takeFromJournal(
   store: ProjectStoreApi,
   projectId: string,
+  onShare: (share: number) => void,
   db: CounterclaimDatabase,
 ): Promise<void> {
   const parts: ProjectContents[] = []
@@ -175,7 +187,11 @@ async function takeFromJournal(
     const got = await store.readContents(projectId, part)
     parts.push(got.contents)
     of = got.parts
-    if (part + 1 === of) await takeInProject(joinedContents(parts), got.position, db)
+    onShare(((part + 1) / of) * READING_SHARE)
+    if (part + 1 < of) continue
+    await takeInProject(joinedContents(parts), got.position, db, (share) =>
+      onShare(READING_SHARE + share * (1 - READING_SHARE)),
+    )
   }
 }
 

@@ -137,7 +137,7 @@ describe('openProjects', () => {
       state: 'ready',
       notices: [expect.stringContaining('1 project was restored from the journal')],
     })
-    expect(progress).toEqual([0])
+    expect(progress).toEqual([0, 0.3])
     expect(await storedContents('p', db)).toEqual(contents)
     db.close()
   })

@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from './schema-versions'
 import { storedProjectIds } from './stored-contents'
 
 export type DatabaseState =
-  /** `total` is 0 until it is known that there is something to bring back. */
+  /** In projects and shares of one; `total` is 0 until it is known how many there are. */
   | { readonly state: 'opening'; readonly done: number; readonly total: number }
   | { readonly state: 'ready'; readonly notices: readonly string[]; readonly notWritable: string | null }
   | { readonly state: 'refused'; readonly message: string }

@@ -32,7 +32,9 @@ function inIdOrder<R>(rows: readonly R[], idOf: (row: R) => string): R[] {
 
 /** Every project that the store knows, removed ones too: those can be brought back. */
 export async function storedProjectIds(db: CounterclaimDatabase = database): Promise<readonly string[]> {
-  const ids = new Set(await db.projects.toCollection().primaryKeys())
-  await db.history.each(({ projectId }) => ids.add(projectId))
+  const present = await db.projects.toCollection().primaryKeys()
+  // Out of the index, one entry a project: a long undo list has a hundred thousand rows.
+  const withSteps = await db.history.orderBy('projectId').uniqueKeys()
+  const ids = new Set([...present, ...withSteps.filter((key) => typeof key === 'string')])
   return [...ids].sort()
 }

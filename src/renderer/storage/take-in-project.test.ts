@@ -59,3 +59,21 @@ it('changes nothing where one row does not fit', async () => {
   await expect(takeInProject(twice, AT)).rejects.toThrow()
   expect(await database.tags.toArray()).toEqual(before)
 })
+
+it('keeps each step with its own changes in a list of thousands, and tells how far it is', async () => {
+  const steps = Array.from({ length: 4_500 }, (_, i) => ({
+    ...step(`step ${i}`, false),
+    changes: [{ store: 'tags' as const, key: ['r', `t${i}`] as const, before: null, after: { id: `t${i}` } }],
+  }))
+  const shares: number[] = []
+  await takeInProject({ ...noContents('r'), project: project('r'), steps }, AT, database, (share) =>
+    shares.push(share),
+  )
+  const rows = await database.history.where({ projectId: 'r' }).toArray()
+  expect(rows.map(({ label }) => label)).toEqual(steps.map(({ label }) => label))
+  const changes = await database.historyChanges.bulkGet(rows.map(({ seq }) => seq))
+  expect(changes.map((one) => one?.changes)).toEqual(steps.map((one) => one.changes))
+  expect(shares.length).toBeGreaterThan(2)
+  expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  expect(shares.every((share) => share > 0 && share < 1)).toBe(true)
+})
