@@ -11,7 +11,7 @@ import { projectRoot } from '../launch'
 import { LoopDisk, noLoopDisk } from './loop-disk'
 import { note, noteResult, rounds } from './rounds'
 
-const KILLS = rounds('journal-kill', 40, 1_000)
+const KILLS = rounds('journal-kill', 50, 1_000)
 const CUTS = rounds('power-cut', 5, 200)
 test.setTimeout(120_000 + (KILLS + CUTS) * 10_000)
 

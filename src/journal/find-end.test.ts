@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 import type { JournalPosition } from '../project'
 import { findEnd } from './find-end'
 import { Journal } from './journal'
-import { CREATE, rename, tag, temporaryFolder } from './journal-fixtures'
+import { CREATE, rename, tag } from './journal-fixtures'
 import { makeBackup } from './make-backup'
 import { backupFiles, journalFiles } from './project-folder'
 import { readContents } from './read-contents'
+import { temporaryFolder } from './temporary-folder'
 
 const small = { reserve: 0 }
 

@@ -1,12 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { added, changed, type JournalAct, type ProjectRecord, type RowChange } from '../project'
-
-/** A folder of its own for one test. */
-export function temporaryFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'counterclaim-journal-'))
-}
 
 const project: ProjectRecord = { id: 'p', name: 'Dam 0', createdAt: 't', updatedAt: 't', isSample: false }
 
