@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { writeArticles } from './articles'
 import { chooseFiles, chooseSavePath } from './dialogs'
+import { dropFiles } from './drop-files'
 import { expect, test } from './fixtures'
 import { launch } from './launch'
 import { ProjectsPage } from './pages/projects-page'
@@ -46,6 +47,18 @@ test('the files that sources were read from are kept, travel in the project file
     expect(Buffer.from(kept).equals(original)).toBe(true)
   }
   await other.app.close()
+})
+
+test('files that are dropped on the sources come in like chosen ones, and a folder is answered', async ({
+  page,
+  folder,
+}) => {
+  const paths = await writeArticles(folder)
+  await new ProjectsPage(page).start('Dropped')
+  await dropFiles(page, page.getByTestId('sources'), [...paths, folder])
+  const sources = new SourcesPage(page)
+  await expect(sources.rows).toHaveCount(paths.length)
+  await expect(page.getByTestId('import-results')).toContainText(/folder/i)
 })
 
 test('a project file of a newer version is refused in plain words, and nothing is changed', async ({

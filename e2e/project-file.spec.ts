@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { openViaduct } from './articles'
 import { chooseFiles, chooseSavePath } from './dialogs'
+import { dropFiles } from './drop-files'
 import { expect, test } from './fixtures'
 import { launch } from './launch'
 import { ComparePage } from './pages/compare-page'
+import { ProjectsPage } from './pages/projects-page'
 import { goTo } from './pages/rail'
 
 /** A project with a verdict, a tag and a note, saved as a file. */
@@ -89,6 +91,40 @@ test('a colleague’s file brings their verdicts under their name, and none of o
   await expect(after.verdict('Undecided')).toHaveAttribute('aria-pressed', 'true')
   await expect(theirs.getByRole('listitem')).toHaveCount(1)
   await other.app.close()
+})
+
+test('a project file that is dropped on the projects opens as a copy beside the project that is here', async ({
+  app,
+  page,
+  folder,
+}) => {
+  const path = await savedProject(app, page, folder)
+  await expect(page.getByTestId('project')).toHaveCount(1)
+  await dropFiles(page, page.getByTestId('project'), [path])
+  await page.getByRole('dialog').getByRole('button', { name: 'Open as a copy' }).click()
+  const copy = await firstFinding(page)
+  await expect(copy.verdict('Conflict')).toHaveAttribute('aria-pressed', 'true')
+  await copy.verdict('Undecided').click()
+  await copy.saved()
+  await goTo(page, 'Projects')
+  await expect(page.getByTestId('project')).toHaveCount(2)
+  // What is done in the copy is not done in the other.
+  await page.getByRole('button', { name: 'Open The viaduct', exact: true }).click()
+  const first = await firstFinding(page)
+  await expect(first.verdict('Conflict')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a file is merged into another project, and one undo takes that back', async ({ app, page, folder }) => {
+  const path = await savedProject(app, page, folder)
+  await new ProjectsPage(page).start('The other bank')
+  await goTo(page, 'Projects')
+  await page.getByRole('button', { name: 'Actions for The other bank' }).click()
+  await chooseFiles(app, [path])
+  await page.getByRole('menuitem', { name: 'Merge a file into this project…' }).click()
+  await page.getByRole('button', { name: 'Go to the project' }).click()
+  await expect(page.getByTestId('source-row')).toHaveCount(2)
+  await page.getByRole('button', { name: /^Undo/ }).first().click()
+  await expect(page.getByTestId('source-row')).toHaveCount(0)
 })
 
 test('of a damaged file it is said what can be read; what is no project file is refused', async ({
