@@ -14,8 +14,8 @@ import { countedFirst } from '../../ui/counted'
 import { findingsWith } from './claim-order'
 import { ClaimPoint } from './claim-point'
 import './inspector.css'
-import { sidesOf } from './finding-sides'
-import { quoteRuns } from './quote-runs'
+import { sidesOf } from '../../review/finding-sides'
+import { quoteRuns } from '../../review/quote-runs'
 import type { Inspector } from './use-inspector'
 
 interface ClaimInspectorProps {

@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Finding, FindingSide } from '../../../core'
+import { isGuardKind, REASON_LETTERS } from '../../review/guard-words'
 import { MARK_KINDS, type MarkedSpan, type MarkKind } from './display-blocks'
-import { isGuardKind, REASON_LETTERS } from './guard-words'
 
 /** A line between two sources: one finding, or one aligned pair without a finding. */
 export interface Link {

@@ -8,24 +8,25 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { AnalysisState } from './analysis-state'
 import { ClaimInspector } from './claim-inspector'
+import { linksOf } from './claim-marks'
 import { claimAtShare } from './column-geometry'
 import './compare.css'
+import { EVERYTHING, filterOnScreen, groupOf, neighbourOf } from '../../review/finding-filter'
+import { sourcesOf } from '../../review/finding-sides'
 import { ComparePanels } from './compare-panels'
 import { CompareToolbar } from './compare-toolbar'
 import type { MarkKind } from './display-blocks'
-import { EVERYTHING, filterOnScreen, groupOf, neighbourOf } from './finding-filter'
-import { sourcesOf } from './finding-sides'
 import { FindingsPanel } from './findings-panel'
 import './findings.css'
+import { reviewActions } from '../../review/review-actions'
+import { useColleagueVerdicts } from '../../review/use-colleague-verdicts'
+import { useListedFindings } from '../../review/use-listed-findings'
+import { useRun } from '../../review/use-run'
 import { focusInside } from '../../ui/panel-focus'
 import { sourceLetter } from '../../ui/source-letter'
 import { ReadingSurface, type Show } from './reading-surface'
-import { reviewActions } from './review-actions'
-import { useColleagueVerdicts } from './use-colleague-verdicts'
 import { useCompareKeys } from './use-compare-keys'
 import { useInspector } from './use-inspector'
-import { useListedFindings } from './use-listed-findings'
-import { useRun } from './use-run'
 import { READING_LINE } from './use-scroll-together'
 import { useShownSources } from './use-shown-sources'
 import { useWideEnough } from './use-wide-enough'
@@ -71,7 +72,11 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
     [wantedFilter, pairOnScreen, letters],
   )
   const list = useListedFindings(view.comparison, storedReviews, texts, engine.sensitivity, filter)
-  const { all: findings, reviews, filtered, links } = list
+  const { all: findings, reviews, filtered, listed } = list
+  const links = useMemo(
+    () => (view.comparison ? linksOf(view.comparison, listed) : []),
+    [view.comparison, listed],
+  )
   const colleagues = useColleagueVerdicts(projectId, findings, texts)
   const selectedId = chosenId ?? places[projectId] ?? null
   const selected = findings.find((finding) => finding.id === selectedId) ?? null

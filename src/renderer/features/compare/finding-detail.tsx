@@ -1,13 +1,13 @@
 import { type Cue, type Finding, type FindingSide, kindWords, placeWords } from '../../../core'
+import { FindingGuards } from '../../review/finding-guards'
+import { sidesOf, sourcesOf } from '../../review/finding-sides'
+import { isGuardKind } from '../../review/guard-words'
+import { litCues } from '../../review/judge-cues'
+import { JudgeOpinion } from '../../review/judge-opinion'
+import { foundByWords } from '../../review/judge-opinion-words'
+import { quoteRuns } from '../../review/quote-runs'
 import { Chip } from '../../ui/chip'
 import { dateWords } from '../../ui/date-words'
-import { FindingGuards } from './finding-guards'
-import { sidesOf, sourcesOf } from './finding-sides'
-import { isGuardKind } from './guard-words'
-import { litCues } from './judge-cues'
-import { JudgeOpinion } from './judge-opinion'
-import { foundByWords } from './judge-opinion-words'
-import { quoteRuns } from './quote-runs'
 
 interface FindingDetailProps {
   readonly finding: Finding

@@ -1,7 +1,7 @@
 import { type Cue, type Finding, wordDiff } from '../../../core'
+import { isJudgeCue, litCues } from '../../review/judge-cues'
 import { kindOfFinding } from './claim-marks'
 import { rangesOver, textRuns } from './column-geometry'
-import { isJudgeCue, litCues } from './judge-cues'
 
 interface PairSide {
   readonly column: HTMLElement

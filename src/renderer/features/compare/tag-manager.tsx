@@ -2,12 +2,12 @@ import { GitMerge, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { FindingReview, Tag } from '../../../core'
 import type { Command } from '../../commands/command'
+import { TAG_COLOURS } from '../../review/tag-colours'
 import { Button, IconButton } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { EmptyState } from '../../ui/empty-state'
 import { Menu } from '../../ui/menu'
 import { TextField } from '../../ui/text-field'
-import { TAG_COLOURS } from './tag-colours'
 
 interface TagManagerProps {
   readonly projectId: string

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import type { VerdictReason, VerdictValue } from '../../../core'
+import { reasonForLetter } from '../../review/guard-words'
 import { useSetting } from '../../storage/settings'
 import { takesLetters } from '../../ui/key-targets'
-import { reasonForLetter } from './guard-words'
 
 interface CompareKeys {
   /** Id of the chosen finding; null when there is none. */

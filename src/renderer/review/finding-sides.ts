@@ -1,4 +1,4 @@
-import type { Finding, FindingSide } from '../../../core'
+import type { Finding, FindingSide } from '../../core'
 
 /** The sides of a finding: two, or three where two sources exclude a third only together. */
 export function sidesOf({ a, b, third }: Finding): readonly FindingSide[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Finding, type FindingSide, findingKey } from '../../../core'
-import { type ColleagueReviewRecord, colleagueReviewId } from '../../../project'
+import { type Finding, type FindingSide, findingKey } from '../../core'
+import { type ColleagueReviewRecord, colleagueReviewId } from '../../project'
 import { colleaguesByFinding } from './use-colleague-verdicts'
 
 const texts = new Map([

@@ -1,5 +1,5 @@
-import { reasonWords } from '../../../core'
-import type { ColleagueReviewRecord } from '../../../project'
+import { reasonWords } from '../../core'
+import type { ColleagueReviewRecord } from '../../project'
 
 /** Who said what: "Anna" and "no conflict, different time". Without a verdict there is a note or a tag. */
 export function colleagueSays(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reasonWords } from '../../../core'
-import type { ColleagueReviewRecord } from '../../../project'
+import { reasonWords } from '../../core'
+import type { ColleagueReviewRecord } from '../../project'
 import { colleagueSays } from './colleague-words'
 
 const anchor = { sourceId: 's', quote: '', prefix: '', suffix: '', from: 0, to: 0 }

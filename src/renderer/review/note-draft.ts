@@ -1,4 +1,4 @@
-import { holdClosing } from '../../commands/closing-guard'
+import { holdClosing } from '../commands/closing-guard'
 
 type Save = (note: string) => Promise<void>
 

@@ -7,8 +7,7 @@ import {
   type MatchedReviews,
   matchReviews,
   type Sensitivity,
-} from '../../../core'
-import { type Link, linksOf } from './claim-marks'
+} from '../../core'
 import { type FilteredFindings, type FindingFilter, filterFindings } from './finding-filter'
 
 /** What of a comparison's findings the reader sees. */
@@ -24,8 +23,8 @@ export interface ListedFindings {
   readonly isBelow: (finding: Finding) => boolean
   /** Ids of all that lie below the cut. */
   readonly weakerIds: ReadonlySet<string>
-  /** The lines between claims that go with the list. */
-  readonly links: readonly Link[]
+  /** All that are listed, whatever the filter: the same as before while nothing moves over the cut. */
+  readonly listed: readonly Finding[]
 }
 
 const NONE: readonly Finding[] = []
@@ -51,10 +50,9 @@ export function useListedFindings(
   const shown = showsWeaker ? all : listed
   const filtered = useMemo(() => filterFindings(shown, reviews.byFinding, filter), [shown, reviews, filter])
   const weaker = useMemo(() => filterFindings(below, reviews.byFinding, filter), [below, reviews, filter])
-  const links = useMemo(() => (comparison ? linksOf(comparison, shown) : []), [comparison, shown])
   const weakerIds = useMemo(() => new Set(below.map(({ id }) => id)), [below])
   const isBelow = (finding: Finding) => weakerIds.has(finding.id)
-  return { all, reviews, filtered, weaker, showsWeaker, showWeaker, isBelow, weakerIds, links }
+  return { all, reviews, filtered, weaker, showsWeaker, showWeaker, isBelow, weakerIds, listed: shown }
 }
 
 type Cut = readonly [listed: readonly Finding[], below: readonly Finding[]]

@@ -1,4 +1,4 @@
-import type { FindingSide } from '../../../core'
+import type { FindingSide } from '../../core'
 import { isJudgeCue } from './judge-cues'
 
 /** A piece of a quote: plain, lit as a cue of a rule, or lit because it weighs with the judge. */

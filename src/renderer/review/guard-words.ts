@@ -1,4 +1,4 @@
-import { type FindingKind, type GuardName, reasonWords, type VerdictReason } from '../../../core'
+import { type FindingKind, type GuardName, reasonWords, type VerdictReason } from '../../core'
 
 /** Key after `2`, and the mark in the text. */
 export const REASON_LETTERS: Readonly<Record<VerdictReason, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, FindingKind, FindingReview } from '../../../core'
+import type { Finding, FindingKind, FindingReview } from '../../core'
 import { EVERYTHING, filterFindings, filterOnScreen, neighbourOf } from './finding-filter'
 
 const finding = (id: string, kind: FindingKind, a: string, b: string, quote = ''): Finding => {

@@ -1,4 +1,4 @@
-import type { Finding, FindingReview } from '../../../core'
+import type { Finding, FindingReview } from '../../core'
 import { sidesOf, sourcesOf } from './finding-sides'
 import { isGuardKind } from './guard-words'
 

@@ -1,7 +1,7 @@
-import type { Tag } from '../../../core'
-import type { ColleagueReviewRecord } from '../../../project'
-import { useReviewer } from '../../engine/use-reviewer'
-import { Chip } from '../../ui/chip'
+import type { Tag } from '../../core'
+import type { ColleagueReviewRecord } from '../../project'
+import { useReviewer } from '../engine/use-reviewer'
+import { Chip } from '../ui/chip'
 import { colleagueSays } from './colleague-words'
 
 interface ColleagueVerdictsProps {

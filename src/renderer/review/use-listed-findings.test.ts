@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anchorFor, compare, type FindingReview, matchReviews, SENSITIVITIES } from '../../../core'
-import { linksOf } from './claim-marks'
+import { anchorFor, compare, type FindingReview, matchReviews, SENSITIVITIES } from '../../core'
 import { cut, sameOr } from './use-listed-findings'
 
 const ARTICLES = [
@@ -14,7 +13,6 @@ const findings = compared.findings.map((finding, i) => ({
   ...finding,
   listed: i === 0 ? ('sure' as const) : ('everything' as const),
 }))
-const comparison = { ...compared, findings }
 
 describe('cut', () => {
   it('parts the findings in two, each in rank order, and lists more the further it reaches', () => {
@@ -63,20 +61,5 @@ describe('sameOr', () => {
     expect(sameOr(further, before)).toBe(before)
     const anew = cut(structuredClone(findings), none, 'sure')
     expect(sameOr(before, anew)).toBe(anew)
-  })
-})
-
-describe('the links that go with a list', () => {
-  it('leave out those of findings that are not listed, and do not take these for agreements', () => {
-    const [listed, below] = cut(findings, matchReviews(findings, [], texts), 'sure')
-    const links = linksOf(comparison, listed)
-    expect(links.filter(({ findingId }) => findingId !== null)).toHaveLength(1)
-    for (const { a, b } of below) {
-      const joins = links.some(
-        (link) => new Set([link.a.claimId, link.b.claimId, a.claimId, b.claimId]).size === 2,
-      )
-      expect(joins).toBe(false)
-    }
-    expect(below.length).toBeGreaterThan(0)
   })
 })

@@ -8,8 +8,8 @@ import {
   TextField,
   Button as UnstyledButton,
 } from 'react-aria-components'
-import type { Tag } from '../../../core'
-import { IconButton } from '../../ui/button'
+import type { Tag } from '../../core'
+import { IconButton } from '../ui/button'
 
 interface TagPickerProps {
   /** All tags of the project. */

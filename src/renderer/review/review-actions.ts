@@ -4,10 +4,10 @@ import {
   type FindingReview,
   type VerdictReason,
   type VerdictValue,
-} from '../../../core'
-import type { TagRecord } from '../../../project'
-import type { Command, ReviewTarget } from '../../commands/command'
-import { newId } from '../../commands/new-id'
+} from '../../core'
+import type { TagRecord } from '../../project'
+import type { Command, ReviewTarget } from '../commands/command'
+import { newId } from '../commands/new-id'
 import { nextColour } from './tag-colours'
 
 /** What the reader can do with the chosen finding. */

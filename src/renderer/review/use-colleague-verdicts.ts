@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { type Finding, matchReviews } from '../../../core'
-import type { ColleagueReviewRecord } from '../../../project'
-import { useColleagueReviews } from '../../storage/queries'
+import { type Finding, matchReviews } from '../../core'
+import type { ColleagueReviewRecord } from '../../project'
+import { useColleagueReviews } from '../storage/queries'
 
 type ByFinding = ReadonlyMap<string, readonly ColleagueReviewRecord[]>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { guardClosing } from '../../commands/closing-guard'
+import { guardClosing } from '../commands/closing-guard'
 import { noteDraft } from './note-draft'
 
 const full = () => Promise.reject(new Error('the disk is full'))

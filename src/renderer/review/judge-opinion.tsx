@@ -1,4 +1,4 @@
-import type { Finding, JudgeView } from '../../../core'
+import type { Finding, JudgeView } from '../../core'
 import { isJudgeCue, litCues } from './judge-cues'
 import { opinionWords } from './judge-opinion-words'
 

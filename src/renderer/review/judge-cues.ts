@@ -1,4 +1,4 @@
-import type { Cue, Finding, Span } from '../../../core'
+import type { Cue, Finding, Span } from '../../core'
 
 /** The role of words that weigh with the judge: they are lit in another way than those that a rule rests on. */
 const JUDGE_ROLE = 'judge'

@@ -1,5 +1,5 @@
 import { ToggleButton } from 'react-aria-components'
-import type { FindingReview, VerdictReason, VerdictValue } from '../../../core'
+import type { FindingReview, VerdictReason, VerdictValue } from '../../core'
 import { REASON_LETTERS, REASON_ORDER, reasonLabel } from './guard-words'
 
 interface VerdictBarProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { TextField } from '../../ui/text-field'
+import { TextField } from '../ui/text-field'
 import { noteDraft } from './note-draft'
 
 interface NoteFieldProps {

@@ -1,4 +1,4 @@
-import { type Finding, type JudgeView, ruleWords, seenBy } from '../../../core'
+import { type Finding, type JudgeView, ruleWords, seenBy } from '../../core'
 
 /** From how likely on each wording holds, the highest first. */
 const CONFLICT_WORDS: readonly (readonly [from: number, words: string])[] = [

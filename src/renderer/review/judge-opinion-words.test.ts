@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compare, type Finding, type JudgeView } from '../../../core'
+import { compare, type Finding, type JudgeView } from '../../core'
 import { isJudgeCue, litCues } from './judge-cues'
 import { foundByWords, opinionWords } from './judge-opinion-words'
 

@@ -1,5 +1,5 @@
-import { type GuardOutcome, reasonWords } from '../../../core'
-import { Chip } from '../../ui/chip'
+import { type GuardOutcome, reasonWords } from '../../core'
+import { Chip } from '../ui/chip'
 
 /** Why both may be true: the reasons that hold, with what they rest on, and those that were looked for in vain. */
 export function FindingGuards({ guards }: { readonly guards: readonly GuardOutcome[] }) {
