@@ -79,7 +79,7 @@ test('a project file of a newer version is refused in plain words, and nothing i
   const heart = new TextDecoder().decode(parts['project.json'])
   const newer = zipSync({
     ...parts,
-    'project.json': strToU8(heart.replace('"formatVersion":1', '"formatVersion":2')),
+    'project.json': strToU8(heart.replace('"formatVersion":2', '"formatVersion":3')),
   })
   await writeFile(path, newer)
   await chooseFiles(app, [path])

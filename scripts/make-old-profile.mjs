@@ -1,6 +1,7 @@
 // node scripts/make-old-profile.mjs TREE TO.zip: drives the application that is built in TREE (a checkout of an older
-// version) as a reader would, and keeps the window's store of its profile: what the tests of upgrades begin with.
-// e2e/faults/store-v1.zip was made of commit e7cad6f's tree, store-v2.zip of 59880f5's.
+// version) as a reader would, and keeps the window's store of its profile and the journals, where the version
+// has any: what the tests of upgrades begin with. e2e/faults/store-v1.zip was made of commit e7cad6f's tree,
+// store-v2.zip of 59880f5's, store-v3.zip of 40a2e90's.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -15,6 +16,8 @@ const DENIES =
 const AFFIRMS = 'The town of Belhaven and the Karst Railway have an agreement on the repair of the viaduct.'
 /** Longer than the window waits before it stores a note. */
 const STORED_MS = 3_000
+/** What of a profile is the reader's. */
+const KEPT = /^(?:IndexedDB|projects)\/|^versions\.json$/
 
 const [tree, to] = process.argv.slice(2)
 if (!tree || !to) throw new Error('Usage: make-old-profile.mjs TREE TO.zip')
@@ -62,11 +65,11 @@ stop()
 
 /** @type {import('fflate').Zippable} */
 const files = {}
-const folder = join(profile, 'IndexedDB')
-for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || entry.name === 'LOCK') continue
+for (const entry of await readdir(profile, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath ?? entry.path, entry.name)
-  files[path.slice(profile.length + 1).replaceAll('\\', '/')] = new Uint8Array(await readFile(path))
+  const name = path.slice(profile.length + 1).replaceAll('\\', '/')
+  if (entry.isFile() && entry.name !== 'LOCK' && KEPT.test(name))
+    files[name] = new Uint8Array(await readFile(path))
 }
 await writeFile(to, zipSync(files, { level: 9 }))
 await rm(profile, { recursive: true, force: true, maxRetries: 5 })

@@ -15,7 +15,10 @@ const KILLS = rounds('upgrade-kill', 8, 100)
 test.setTimeout(120_000 + KILLS * 40_000)
 
 /** Stores that older builds left, each with a project, a verdict, a tag and a note; see scripts/make-old-profile.mjs. */
-const OLD = ['store-v1.zip', 'store-v2.zip']
+const OLD = ['store-v1.zip', 'store-v2.zip', 'store-v3.zip']
+
+/** Of a store from before the journal, or of one that has had it. */
+const BEFORE_IT = /-(?:adopted|upgrade)\.counterclaim$/
 
 async function unpack(name: string, profile: string): Promise<void> {
   const files = unzipSync(await readFile(join(import.meta.dirname, name)))
@@ -50,7 +53,7 @@ for (const name of OLD) {
     await expectWhole(profile)
     const [id] = await readdir(join(profile, 'projects'))
     const backups = await readdir(join(profile, 'projects', id ?? '', 'backups'))
-    expect(backups.filter((file) => file.endsWith('-adopted.counterclaim'))).toHaveLength(1)
+    expect(backups.filter((file) => BEFORE_IT.test(file))).toHaveLength(1)
   })
 }
 
@@ -127,8 +130,10 @@ test('projects of a newer version are refused, and no byte of them is changed', 
   const folder = join(projects, id ?? '')
   const [journal] = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'))
   const path = join(folder, journal ?? '')
-  const header: object = JSON.parse((await readFile(path, 'utf8')).split('\n')[0]?.slice(17) ?? '')
-  const json = JSON.stringify({ ...header, version: 2 })
+  const header: { version: number } = JSON.parse(
+    (await readFile(path, 'utf8')).split('\n')[0]?.slice(17) ?? '',
+  )
+  const json = JSON.stringify({ ...header, version: header.version + 1 })
   const sum = createHash('sha256').update('0'.repeat(16)).update(json).digest('hex').slice(0, 16)
   await writeFile(path, `${sum} ${json}\n`)
   const before = await stateOf(projects)

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalPosition } from '../project'
-import { headerLine, NO_SUM } from './journal-line'
+import { headerLine, JOURNAL_VERSION, NO_SUM } from './journal-line'
 import {
   type BackupFileName,
   backupFiles,
@@ -15,11 +15,20 @@ import { type ReadJournal, readBackupFile, readJournal, sumAt } from './read-con
 import { linesAfter } from './scan-journal'
 import { writeAtomically } from './write-atomically'
 
+/** The file that a journal goes on in. */
+export interface JournalEnd {
+  readonly name: string
+  /** Of its good part, in bytes. */
+  readonly length: number
+  /** Form of the journal that its first line names. */
+  readonly version: number
+}
+
 /** Where a project stands by its files. */
 export interface FoundEnd {
   readonly position: JournalPosition
   /** Name and good length of the file to go on in; null where the next act begins one. */
-  readonly current: { readonly name: string; readonly length: number } | null
+  readonly current: JournalEnd | null
   /** Damage, in plain words. */
   readonly problem: string | null
 }
@@ -87,7 +96,7 @@ async function endIn(finding: Finding, { name }: JournalFileName, journal: ReadJ
   }
   const [newest] = backups
   const isOlder = newest !== undefined && newest.position.seq > scan.position.seq
-  const current = { name, length: scan.goodBytes }
+  const current = { name, length: scan.goodBytes, version: scan.header.version }
   if (isOlder || damaged.length > 0) return endBeyond(finding, scan.position, current)
   const isOther =
     newest !== undefined &&
@@ -123,7 +132,7 @@ async function endBeyond(
   const name = journalFileName(after.seq + 1)
   const whole = Buffer.concat([Buffer.from(headerLine(projectId, after)), ...lines])
   await writeAtomically(join(folder, name), whole)
-  return { position: end, current: { name, length: whole.length }, problem }
+  return { position: end, current: { name, length: whole.length, version: JOURNAL_VERSION }, problem }
 }
 
 /** The sum that the last line of damaged bytes bears. */

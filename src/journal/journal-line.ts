@@ -9,7 +9,7 @@ export const NO_SUM = '0'.repeat(SUM_LENGTH)
  * The newest form of the journal that this version writes and reads. It rises with that of project files: the first
  * line of a journal is what tells an older version to leave the whole folder alone.
  */
-export const JOURNAL_VERSION = 1
+export const JOURNAL_VERSION = 2
 
 /** The first line of each journal file. */
 export interface JournalHeader {

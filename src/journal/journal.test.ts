@@ -176,7 +176,7 @@ describe('Journal', () => {
     await appendFile(path, 'torn')
     const header = {
       format: 'counterclaim-journal',
-      version: 2,
+      version: JOURNAL_VERSION + 1,
       projectId: 'q',
       firstSeq: 1,
       previousSum: NO_SUM,

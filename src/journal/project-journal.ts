@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalAct, JournalPosition } from '../project'
 import { DiskAlmostFull } from './disk-refusal'
-import { type FoundEnd, findEnd } from './find-end'
+import { type FoundEnd, findEnd, type JournalEnd } from './find-end'
 import { type Disk, JournalFile } from './journal-file'
-import { actLine, headerLine } from './journal-line'
+import { actLine, headerLine, JOURNAL_VERSION } from './journal-line'
 import { journalFileName, journalFiles, makeFolders } from './project-folder'
 import { writeAtomically } from './write-atomically'
 
@@ -23,7 +23,7 @@ export class ProjectJournal {
   /** Damage that was found on opening, in plain words. */
   readonly problem: string | null
   /** Name and good length of the file that is written; null before the first act. */
-  #current: { readonly name: string; length: number } | null
+  #current: JournalEnd | null
   #file: JournalFile | null = null
   #queue: Promise<unknown> = Promise.resolve()
 
@@ -108,9 +108,12 @@ export class ProjectJournal {
     return result
   }
 
-  /** A project's first act makes its folders and its first file. */
+  /**
+   * A project's first act makes its folders and its first file. What an older version began is left as it is: its first
+   * line would let that version read acts that it does not know.
+   */
   async #ready(): Promise<void> {
-    if (this.#current) return
+    if (this.#current?.version === JOURNAL_VERSION) return
     await makeFolders(this.folder)
     await this.#begin(this.#position)
   }
@@ -120,7 +123,7 @@ export class ProjectJournal {
     const header = headerLine(this.projectId, after)
     await writeAtomically(join(this.folder, name), header)
     await this.#shut()
-    this.#current = { name, length: new TextEncoder().encode(header).length }
+    this.#current = { name, length: new TextEncoder().encode(header).length, version: JOURNAL_VERSION }
   }
 
   async #opened(): Promise<JournalFile> {

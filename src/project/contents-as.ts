@@ -15,6 +15,8 @@ export function contentsAs(contents: ProjectContents, projectId: string): Projec
     reviews: moved(contents.reviews),
     tags: moved(contents.tags),
     colleagueReviews: moved(contents.colleagueReviews),
+    annotations: moved(contents.annotations),
+    declared: moved(contents.declared),
     steps: contents.steps.map((step) => ({
       ...step,
       changes: step.changes.map((change) => movedChange(change, projectId)),

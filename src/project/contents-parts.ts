@@ -4,7 +4,7 @@ import { noContents } from './project-replay'
 /** Characters of JSON in one part, about: copied between processes in a few milliseconds, so that nothing stutters. */
 const PART_CHARACTERS = 2_000_000
 
-const LISTS = ['sources', 'reviews', 'tags', 'colleagueReviews', 'steps'] as const
+const LISTS = ['sources', 'reviews', 'tags', 'colleagueReviews', 'annotations', 'declared', 'steps'] as const
 type List = (typeof LISTS)[number]
 
 /** Divides contents for the way between processes: at least one part, each with some rows of each list, in order. */
@@ -60,6 +60,8 @@ export function joinedContents(parts: readonly ProjectContents[]): ProjectConten
     reviews: parts.flatMap((part) => part.reviews),
     tags: parts.flatMap((part) => part.tags),
     colleagueReviews: parts.flatMap((part) => part.colleagueReviews),
+    annotations: parts.flatMap((part) => part.annotations),
+    declared: parts.flatMap((part) => part.declared),
     steps: parts.flatMap((part) => part.steps),
   }
 }

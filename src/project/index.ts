@@ -1,5 +1,6 @@
 /** The only door to what a project is: its rows, the acts that change them, and its forms on disk. */
 
+export * from './codebook'
 export * from './contents-as'
 export * from './contents-parts'
 export * from './difference'
@@ -16,5 +17,7 @@ export * from './project-contents'
 export * from './project-replay'
 export * from './project-rows'
 export { readAsColleague } from './read-as-colleague'
+export * from './review-is-empty'
 export * from './row-change'
 export * from './source-name'
+export * from './tag-tree'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingKey } from '../core'
+import { codebookOf } from './codebook'
 import { generatedProject } from './file/generated-project'
 import { reviewRow, sourceRow } from './file/project-file-fixtures'
 import type { JournalAct } from './journal-act'
@@ -193,6 +194,8 @@ describe('merging any project into any other', () => {
     reviews: contents.reviews.map((row) => ({ ...row, projectId })),
     tags: contents.tags.map((row) => ({ ...row, projectId })),
     colleagueReviews: contents.colleagueReviews.map((row) => ({ ...row, projectId })),
+    annotations: contents.annotations.map((row) => ({ ...row, projectId })),
+    declared: contents.declared.map((row) => ({ ...row, projectId })),
     steps: [],
   })
   const reviewer = fc.constantFrom(me, anna, { id: '', name: '' })
@@ -210,6 +213,14 @@ describe('merging any project into any other', () => {
 
         for (const row of ours.sources) expect(merged.sources).toContainEqual(row)
         for (const row of ours.tags) expect(merged.tags).toContainEqual(row)
+        for (const row of ours.annotations) expect(merged.annotations).toContainEqual(row)
+        for (const row of ours.declared) expect(merged.declared).toContainEqual(row)
+        for (const { note } of theirs.annotations) {
+          expect(merged.annotations.some((row) => row.note === note)).toBe(true)
+        }
+        const labels = (contents: ProjectContents) =>
+          codebookOf(contents.project).reasons.map(({ label }) => label)
+        for (const label of labels(ours)) expect(labels(merged)).toContain(label)
         for (const row of ours.reviews) {
           const now = merged.reviews.find(({ key }) => key === row.key)
           if (row.verdict !== null) expect(now).toMatchObject({ verdict: row.verdict, reason: row.reason })
@@ -226,6 +237,8 @@ describe('merging any project into any other', () => {
           ...merged.tags,
           ...merged.reviews,
           ...merged.colleagueReviews,
+          ...merged.annotations,
+          ...merged.declared,
         ]) {
           expect(row.projectId).toBe(ours.projectId)
         }

@@ -1,8 +1,12 @@
 import { type FindingReview, findingKey } from '../core'
+import { choiceOf } from './codebook'
+import { sameJson } from './difference/same-json'
 import type { Reviewer } from './file/project-file'
+import type { MergedCodebook } from './merge-codebook'
 import type { ProjectContents } from './project-contents'
 import { type ColleagueReviewRecord, colleagueReviewId, type ReviewRecord } from './project-rows'
-import { added, changed, type RowChange } from './row-change'
+import { reviewIsEmpty } from './review-is-empty'
+import { added, became, type RowChange } from './row-change'
 
 /** How many findings the file had something to say on that was not here. */
 export interface ReviewCounts {
@@ -24,6 +28,7 @@ interface Merging {
   /** Their ids to ours. */
   readonly sourceIds: ReadonlyMap<string, string>
   readonly tagIds: ReadonlyMap<string, string>
+  readonly codebook: MergedCodebook
 }
 
 interface MergedReviews {
@@ -32,9 +37,9 @@ interface MergedReviews {
 }
 
 /** What the file says of findings, ours and theirs kept apart by who said it. */
-export function mergeReviews({ ours, theirs, us, them, sourceIds, tagIds }: Merging): MergedReviews {
-  const { projectId } = ours
-  const here = (row: FindingReview): ReviewRecord => reviewHere(row, projectId, sourceIds, tagIds)
+export function mergeReviews(merging: Merging): MergedReviews {
+  const { ours, theirs, us, them } = merging
+  const here = (row: FindingReview): ReviewRecord => reviewHere(row, merging)
   const rows = new ReviewRows(ours)
   // One who is not known by an id is another: nothing is filled in on a guess.
   const isUs = (reviewerId: string) => reviewerId !== '' && reviewerId === us.id
@@ -68,7 +73,7 @@ class ReviewRows {
 
   /** Takes in what a colleague says. What they themselves say now counts for more than what others passed on. */
   hear(row: ColleagueReviewRecord, how: 'from-themselves' | 'passed-on'): void {
-    if (isEmpty(row) || this.#heard.has(row.id)) return
+    if (reviewIsEmpty(row) || this.#heard.has(row.id)) return
     if (how === 'passed-on' && this.#colleagues.has(row.id)) return
     this.#heard.add(row.id)
     this.#colleagues.set(row.id, row)
@@ -81,28 +86,15 @@ class ReviewRows {
 
   /** Puts in what our review of the finding lacks; tells whether the file says something else on what it has. */
   fill(row: ReviewRecord): 'same' | 'differs' {
-    if (isEmpty(row)) return 'same'
+    if (reviewIsEmpty(row)) return 'same'
     const present = this.#reviews.get(row.key)
     if (!present) {
       this.#reviews.set(row.key, row)
       return 'same'
     }
-    const { verdict, reason, kindWhenJudged } =
-      present.verdict === null && row.verdict !== null ? row : present
-    const filled = {
-      ...present,
-      verdict,
-      reason,
-      kindWhenJudged,
-      tags: present.tags.length === 0 ? row.tags : present.tags,
-      note: present.note === '' ? row.note : present.note,
-    }
+    const filled = filledReview(present, row)
     this.#reviews.set(row.key, filled)
-    const same =
-      (row.verdict === null || (row.verdict === filled.verdict && row.reason === filled.reason)) &&
-      (row.note === '' || row.note === filled.note) &&
-      row.tags.every((tag) => filled.tags.includes(tag))
-    return same ? 'same' : 'differs'
+    return saysAllOf(filled, row) ? 'same' : 'differs'
   }
 
   changes(): readonly RowChange[] {
@@ -112,11 +104,11 @@ class ReviewRows {
     return [
       ...[...this.#reviews.values()].map((row) => {
         const old = oldReviews.get(row.key)
-        return old ? changed('reviews', old, row) : added('reviews', row)
+        return old ? became('reviews', old, row) : added('reviews', row)
       }),
       ...[...this.#colleagues.values()].map((row) => {
         const old = oldColleagues.get(row.id)
-        return old ? changed('colleagueReviews', old, row) : added('colleagueReviews', row)
+        return old ? became('colleagueReviews', old, row) : added('colleagueReviews', row)
       }),
     ].filter((change) => change !== null)
   }
@@ -133,8 +125,36 @@ class ReviewRows {
   }
 }
 
-function isEmpty({ verdict, note, tags }: FindingReview): boolean {
-  return verdict === null && note === '' && tags.length === 0
+/** `present` with what `row` has and it has not. */
+function filledReview(present: ReviewRecord, row: ReviewRecord): ReviewRecord {
+  const judged = present.verdict === null && row.verdict !== null ? row : present
+  const resolution = present.resolution ?? row.resolution
+  const agreed = present.agreed ?? row.agreed
+  return {
+    projectId: present.projectId,
+    key: present.key,
+    anchors: present.anchors,
+    verdict: judged.verdict,
+    reason: judged.reason,
+    kindWhenJudged: judged.kindWhenJudged,
+    tags: present.tags.length === 0 ? row.tags : present.tags,
+    note: present.note === '' ? row.note : present.note,
+    ...(judged.choice !== undefined && { choice: judged.choice }),
+    ...(resolution && { resolution }),
+    ...(agreed && { agreed }),
+  }
+}
+
+/** Whether `ours` has all that `row` has, and nothing else in its place. */
+function saysAllOf(ours: ReviewRecord, row: ReviewRecord): boolean {
+  const sameVerdict = row.verdict === ours.verdict && row.reason === ours.reason && row.choice === ours.choice
+  return (
+    (row.verdict === null || sameVerdict) &&
+    (row.note === '' || row.note === ours.note) &&
+    row.tags.every((tag) => ours.tags.includes(tag)) &&
+    (!row.resolution || sameJson(row.resolution, ours.resolution)) &&
+    (!row.agreed || sameJson(row.agreed, ours.agreed))
+  )
 }
 
 function colleagueRow(row: ReviewRecord, { id, name }: Reviewer): ColleagueReviewRecord {
@@ -142,12 +162,7 @@ function colleagueRow(row: ReviewRecord, { id, name }: Reviewer): ColleagueRevie
 }
 
 /** Their review as it reads here: sources and tags by our ids, and the key that names the same quotes here. */
-function reviewHere(
-  row: FindingReview,
-  projectId: string,
-  sourceIds: ReadonlyMap<string, string>,
-  tagIds: ReadonlyMap<string, string>,
-): ReviewRecord {
+function reviewHere(row: FindingReview, { ours, sourceIds, tagIds, codebook }: Merging): ReviewRecord {
   const [a, b] = row.anchors
   const here = [a, b].map((anchor) => ({
     ...anchor,
@@ -159,15 +174,31 @@ function reviewHere(
       { articleId: one.sourceId, quote: one.quote },
       { articleId: other.sourceId, quote: other.quote },
     )
+  const choice = choiceHere(row, codebook)
   return {
-    projectId,
+    projectId: ours.projectId,
     // A key of another make (three sources) stays; the quotes lead back to its finding.
     key: row.key === keyOf(a, b) ? keyOf(hereA, hereB) : row.key,
     verdict: row.verdict,
-    reason: row.reason,
+    reason: row.reason === null ? null : (codebook.reasonIds.get(row.reason) ?? row.reason),
     tags: [...new Set(row.tags.map((tag) => tagIds.get(tag) ?? tag))],
     note: row.note,
     anchors: [hereA, hereB],
     kindWhenJudged: row.kindWhenJudged,
+    ...(choice !== null && { choice }),
+    ...(row.resolution && { resolution: row.resolution }),
+    ...(row.agreed && {
+      agreed: { ...row.agreed, choice: choiceHere(row.agreed, codebook) ?? row.agreed.verdict },
+    }),
   }
+}
+
+/** What their choice is called here; null where it is the one that needs no name. */
+function choiceHere(
+  row: Pick<FindingReview, 'verdict' | 'choice'>,
+  { theirs, verdictIds }: MergedCodebook,
+): string | null {
+  const own = choiceOf(row, theirs)
+  const here = own && verdictIds.get(own.id)
+  return here === undefined || here === row.verdict ? null : here
 }

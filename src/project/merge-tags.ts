@@ -1,18 +1,19 @@
-import { freeId, inShownOrder, type MergedRows, nextPosition } from './merged-ids'
+import { foldedName, freeId, inShownOrder, type MergedRows, nextPosition } from './merged-ids'
 import type { ProjectContents } from './project-contents'
+import type { TagRecord } from './project-rows'
 import { added, type RowChange } from './row-change'
 
 /** Their tags whose name is not here, behind ours; where it is, ours stays with its colour. */
 export function mergeTags(ours: ProjectContents, theirs: ProjectContents): MergedRows<RowChange> {
   const byName = new Map<string, string>()
   for (const row of inShownOrder(ours.tags))
-    if (!byName.has(folded(row.name))) byName.set(folded(row.name), row.id)
+    if (!byName.has(foldedName(row.name))) byName.set(foldedName(row.name), row.id)
   const taken = new Set(ours.tags.map((row) => row.id))
   const ids = new Map<string, string>()
-  const changes: RowChange[] = []
+  const incoming: TagRecord[] = []
   let position = nextPosition(ours.tags)
   for (const row of inShownOrder(theirs.tags)) {
-    const name = folded(row.name)
+    const name = foldedName(row.name)
     const present = byName.get(name)
     if (present !== undefined) {
       ids.set(row.id, present)
@@ -22,13 +23,15 @@ export function mergeTags(ours: ProjectContents, theirs: ProjectContents): Merge
     taken.add(id)
     byName.set(name, id)
     ids.set(row.id, id)
-    changes.push(added('tags', { ...row, id, projectId: ours.projectId, position }))
+    incoming.push({ ...row, id, projectId: ours.projectId, position })
     position += 1
   }
+  const changes = incoming.map((row) => added('tags', underOurs(row, ids)))
   return { changes, ids }
 }
 
-/** Names that a reader takes for the same. */
-function folded(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase()
+/** Under the tag that its parent is here; at the top where it had none. */
+function underOurs({ parentId, ...row }: TagRecord, ids: ReadonlyMap<string, string>): TagRecord {
+  const parent = ids.get(parentId ?? '')
+  return parent === undefined ? row : { ...row, parentId: parent }
 }

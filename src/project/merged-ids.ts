@@ -13,6 +13,11 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   return `${wanted}-${number}`
 }
 
+/** Names that a reader takes for the same have the same form. */
+export function foldedName(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase()
+}
+
 /** The position behind all of `rows`. */
 export function nextPosition(rows: readonly { readonly position: number }[]): number {
   return rows.reduce((last, row) => Math.max(last, row.position), -1) + 1

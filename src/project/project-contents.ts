@@ -1,5 +1,7 @@
 import type {
+  AnnotationRecord,
   ColleagueReviewRecord,
+  DeclaredRecord,
   ProjectRecord,
   ReviewRecord,
   SourceRecord,
@@ -22,10 +24,12 @@ export interface ProjectContents {
   readonly projectId: string
   /** Null while the project is removed (which can be undone). */
   readonly project: ProjectRecord | null
-  /** Sorted by id, as are reviews (by key), tags and colleagues' reviews: the order that is shown is in `position`. */
+  /** Sorted by id, as are all other rows (reviews by key): the order that is shown is in `position`. */
   readonly sources: readonly SourceRecord[]
   readonly reviews: readonly ReviewRecord[]
   readonly tags: readonly TagRecord[]
   readonly colleagueReviews: readonly ColleagueReviewRecord[]
+  readonly annotations: readonly AnnotationRecord[]
+  readonly declared: readonly DeclaredRecord[]
   readonly steps: readonly ProjectStep[]
 }

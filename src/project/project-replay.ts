@@ -27,6 +27,8 @@ export class ProjectReplay {
       reviews: new Map(from.reviews.map((row) => [row.key, row])),
       tags: new Map(from.tags.map((row) => [row.id, row])),
       colleagueReviews: new Map(from.colleagueReviews.map((row) => [row.id, row])),
+      annotations: new Map(from.annotations.map((row) => [row.id, row])),
+      declared: new Map(from.declared.map((row) => [row.id, row])),
     }
     this.#steps = [...from.steps]
     this.#undone = from.steps.filter((step) => step.undone).length
@@ -52,6 +54,8 @@ export class ProjectReplay {
       reviews: this.#all('reviews'),
       tags: this.#all('tags'),
       colleagueReviews: this.#all('colleagueReviews'),
+      annotations: this.#all('annotations'),
+      declared: this.#all('declared'),
       steps: [...this.#steps],
     }
   }
@@ -105,7 +109,17 @@ function idOf(key: RowKey): string {
 
 /** A project that has nothing yet: what the first act, `create-project`, is applied to. */
 export function noContents(projectId: string): ProjectContents {
-  return { projectId, project: null, sources: [], reviews: [], tags: [], colleagueReviews: [], steps: [] }
+  return {
+    projectId,
+    project: null,
+    sources: [],
+    reviews: [],
+    tags: [],
+    colleagueReviews: [],
+    annotations: [],
+    declared: [],
+    steps: [],
+  }
 }
 
 /** The project after `acts`. Throws `ReplayFailed` where they do not fit. */

@@ -1,5 +1,7 @@
 import type {
+  AnnotationRecord,
   ColleagueReviewRecord,
+  DeclaredRecord,
   ProjectRecord,
   ReviewRecord,
   SourceRecord,
@@ -13,10 +15,20 @@ export interface RowsByStore {
   readonly reviews: ReviewRecord
   readonly tags: TagRecord
   readonly colleagueReviews: ColleagueReviewRecord
+  readonly annotations: AnnotationRecord
+  readonly declared: DeclaredRecord
 }
 export type RowStore = keyof RowsByStore
 
-export const ROW_STORES = ['projects', 'sources', 'reviews', 'tags', 'colleagueReviews'] as const
+export const ROW_STORES = [
+  'projects',
+  'sources',
+  'reviews',
+  'tags',
+  'colleagueReviews',
+  'annotations',
+  'declared',
+] as const
 
 /** Primary key: one string, or project and row id together. */
 export type RowKey = string | readonly [projectId: string, id: string]
@@ -39,6 +51,8 @@ const KEY_OF: { readonly [S in RowStore]: (row: RowsByStore[S]) => RowKey } = {
   reviews: (row) => [row.projectId, row.key],
   tags: (row) => [row.projectId, row.id],
   colleagueReviews: (row) => [row.projectId, row.id],
+  annotations: (row) => [row.projectId, row.id],
+  declared: (row) => [row.projectId, row.id],
 }
 
 /** The primary key of a row. */
@@ -56,11 +70,14 @@ export function removed<S extends RowStore>(store: S, row: RowsByStore[S]): RowC
   return { store, key: keyOf(store, row), before: row, after: null }
 }
 
+/** Fields as they are to be; one that is undefined is to be taken out. */
+export type FieldsOf<R> = { readonly [F in keyof R]?: R[F] | undefined }
+
 /** The change that sets `fields` on `row`, or null when they stand there already. */
 export function changed<S extends RowStore>(
   store: S,
   row: RowsByStore[S],
-  fields: Partial<RowsByStore[S]>,
+  fields: FieldsOf<RowsByStore[S]>,
 ): RowChange | null {
   const present = new Map<string, unknown>(Object.entries(row))
   const wanted: [string, unknown][] = Object.entries(fields)
@@ -68,8 +85,18 @@ export function changed<S extends RowStore>(
   if (differing.length === 0) return null
   const replaced = differing.map(([name]) => [name, present.get(name)] as const)
   const before: object = Object.fromEntries(replaced.filter(([, value]) => value !== undefined))
-  const after: object = Object.fromEntries(differing)
+  const after: object = Object.fromEntries(differing.filter(([, value]) => value !== undefined))
   return { store, key: keyOf(store, row), before, after }
+}
+
+/** The change that makes `row` into `to`, a row of the same key, or null when they are the same. */
+export function became<S extends RowStore>(
+  store: S,
+  row: RowsByStore[S],
+  to: RowsByStore[S],
+): RowChange | null {
+  const gone = Object.keys(row).filter((name) => !(name in to))
+  return changed(store, row, { ...Object.fromEntries(gone.map((name) => [name, undefined])), ...to })
 }
 
 /** `row` once the fields `from` have become the fields `to`. */

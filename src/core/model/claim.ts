@@ -146,6 +146,14 @@ export interface Claim {
   readonly within?: string
 }
 
+/** The reader's own division of a passage: the claims that meet `replaces` give way to `claims`. */
+export interface ClaimEdit {
+  readonly id: string
+  readonly replaces: Span
+  /** The parts of each claim in text order; none where nothing is claimed there. */
+  readonly claims: readonly (readonly Span[])[]
+}
+
 /** All that the engine knows of one article on its own. */
 export interface AnalysedArticle {
   readonly id: string

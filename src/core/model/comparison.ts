@@ -146,10 +146,19 @@ export interface OwnOpposites {
   readonly b: string
 }
 
+/** Names that mean the same, by the reader's own word. */
+export interface LedgerEntry {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
 /** What the reader sets for a project. Changing one changes the findings, never their order. */
 export interface EngineSettings {
   readonly rulesOff: readonly RuleName[]
   readonly ownOpposites: readonly OwnOpposites[]
+  /** Absent where the reader has put no names together. */
+  readonly ledger?: readonly LedgerEntry[]
 }
 
 export const NO_SETTINGS: EngineSettings = { rulesOff: [], ownOpposites: [] }

@@ -1,10 +1,37 @@
-import type { FindingKind, GuardName } from './comparison'
+import type { FindingKind } from './comparison'
 
 /** The reviewer's word on a finding. */
 export type VerdictValue = 'conflict' | 'no-conflict' | 'undecided'
 
-/** Why there is no conflict: a guard's name, or wording only. */
-export type VerdictReason = GuardName | 'wording'
+/**
+ * Why there is no conflict: the id of a reason of the project's codebook. Those that every codebook begins with are the
+ * names of the guards, and `wording`.
+ */
+export type VerdictReason = string
+
+/** Which of two readings stands, once the reader has made up their mind. */
+export const STANDINGS = ['a', 'b', 'both', 'neither', 'open'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** What the reader made of a conflict: which reading stands, why, and what would change that. */
+export interface Resolution {
+  readonly stands: Standing
+  readonly why: string
+  readonly wouldChange: string
+  /** ISO time. */
+  readonly at: string
+}
+
+/** What two reviewers decided together. What each of them said alone stays beside it. */
+export interface AgreedVerdict {
+  /** Id of the choice in the project's codebook. */
+  readonly choice: string
+  readonly verdict: VerdictValue
+  /** Name of the other reviewer; may be empty. */
+  readonly with: string
+  /** ISO time. */
+  readonly at: string
+}
 
 /** A quote with enough around it to be found again, or to be listed as an orphan when its text is gone. */
 export interface QuoteAnchor {
@@ -28,6 +55,10 @@ export interface FindingReview {
   readonly anchors: readonly [QuoteAnchor, QuoteAnchor]
   /** What the engine said when the verdict was given. */
   readonly kindWhenJudged: FindingKind
+  /** Id of the choice in the project's codebook that was taken; absent where it is the one named like the verdict. */
+  readonly choice?: string
+  readonly resolution?: Resolution
+  readonly agreed?: AgreedVerdict
 }
 
 export interface Tag {

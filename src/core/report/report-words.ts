@@ -3,13 +3,14 @@ import type {
   EngineSettings,
   FindingKind,
   FindingPlace,
+  GuardName,
   NotAnalysed,
   RuleName,
   Sensitivity,
 } from '../model/comparison'
 import type { VerdictReason, VerdictValue } from '../model/review'
 
-const REASONS: Readonly<Record<VerdictReason, string>> = {
+const REASONS = {
   time: 'time',
   scope: 'scope',
   'reported-speech': 'reported speech',
@@ -23,7 +24,9 @@ const REASONS: Readonly<Record<VerdictReason, string>> = {
   'negative-prefix': 'negative prefix',
   silence: 'silence',
   wording: 'wording only',
-}
+} as const satisfies Readonly<Record<GuardName | 'wording', string>>
+
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(REASONS))
 
 const RULES: Readonly<Record<RuleName, string>> = {
   negation: 'denial against affirmation',
@@ -80,8 +83,9 @@ export function kindWords(kind: FindingKind): string {
   return kind === 'agreement' ? 'Agreement' : `Not a conflict: ${REASONS[kind]}`
 }
 
+/** Words for a reason; one of the reader's own is known to the project's codebook only, and is called by its id. */
 export function reasonWords(reason: VerdictReason): string {
-  return REASONS[reason]
+  return NAMED.get(reason) ?? reason
 }
 
 export function ruleWords(rule: RuleName): string {
@@ -117,7 +121,7 @@ export function verdictWords(verdict: VerdictValue | null, reason: VerdictReason
   if (verdict === null) return 'Not judged yet'
   if (verdict === 'conflict') return 'Conflict'
   if (verdict === 'undecided') return 'Undecided'
-  return reason === null ? 'No conflict' : `No conflict: ${REASONS[reason]}`
+  return reason === null ? 'No conflict' : `No conflict: ${reasonWords(reason)}`
 }
 
 /** `no conflicts`, `one conflict`, `seven conflicts`, `13 conflicts`. */

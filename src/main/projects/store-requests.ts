@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
+  type AnnotationRecord,
   type ColleagueReviewRecord,
+  type DeclaredRecord,
   type JournalAct,
   type ProjectContents,
   type ProjectRecord,
@@ -77,13 +79,16 @@ const contents: z.ZodType<ProjectContents> = z
     reviews: z.array(row<ReviewRecord>('key', 'projectId')).max(MAX_ROWS),
     tags: z.array(row<TagRecord>('id', 'projectId')).max(MAX_ROWS),
     colleagueReviews: z.array(row<ColleagueReviewRecord>('id', 'projectId', 'reviewerId')).max(MAX_ROWS),
+    annotations: z.array(row<AnnotationRecord>('id', 'projectId', 'sourceId')).max(MAX_ROWS),
+    declared: z.array(row<DeclaredRecord>('id', 'projectId', 'relation')).max(MAX_ROWS),
     steps: z.array(step).max(MAX_ROWS),
   })
   .refine(ownRowsOnly)
 
 function ownRowsOnly(sent: ProjectContents): boolean {
   const id = sent.projectId
-  const rows = [sent.sources, sent.reviews, sent.tags, sent.colleagueReviews].flat()
+  const { sources, reviews, tags, colleagueReviews, annotations, declared } = sent
+  const rows = [sources, reviews, tags, colleagueReviews, annotations, declared].flat()
   if (sent.project && sent.project.id !== id) return false
   return (
     rows.every((one) => one.projectId === id) && sent.steps.every((one) => ownChangesOnly(id, one.changes))

@@ -55,6 +55,23 @@ const tag = fc.record({
   colour: fc.constantFrom('tag-1', 'tag-2'),
   position: fc.nat(4),
 })
+const annotation = fc.record({
+  projectId: fc.constant(P),
+  id,
+  sourceId: id,
+  anchor: fc.option(anchor),
+  note: words,
+  tags: fc.uniqueArray(id, { maxLength: 2 }),
+  at: fc.constantFrom('t1', 't2'),
+})
+const declared = fc.record({
+  projectId: fc.constant(P),
+  id,
+  relation: fc.constantFrom('conflict' as const, 'match' as const, 'apart' as const),
+  a: anchor,
+  b: anchor,
+  at: fc.constantFrom('t1', 't2'),
+})
 const engine = fc.record({
   rulesOff: fc.uniqueArray(fc.constantFrom('negation' as const, 'judge' as const), { maxLength: 2 }),
   ownOpposites: fc.array(fc.record({ a: words, b: words }), { maxLength: 2 }),
@@ -83,8 +100,10 @@ const contents: fc.Arbitrary<ProjectContents> = fc
       selector: ([reviewer, row]) => `${reviewer}/${row.key}`,
       maxLength: 4,
     }),
+    annotations: fc.uniqueArray(annotation, { selector: (row) => row.id, maxLength: 3 }),
+    declared: fc.uniqueArray(declared, { selector: (row) => row.id, maxLength: 3 }),
   })
-  .map(({ colleagues, ...rows }) => ({
+  .map(({ colleagues, annotations, declared, ...rows }) => ({
     projectId: P,
     project: rows.project,
     sources: byId(rows.sources),
@@ -98,6 +117,8 @@ const contents: fc.Arbitrary<ProjectContents> = fc
         reviewerName: reviewerId.toUpperCase(),
       })),
     ),
+    annotations: byId(annotations),
+    declared: byId(declared),
     steps: [],
   }))
 

@@ -23,6 +23,8 @@ export function changesBetween(from: ProjectContents, to: ProjectContents): read
     ...between('tags', from.tags, to.tags),
     ...between('reviews', from.reviews, to.reviews),
     ...between('colleagueReviews', from.colleagueReviews, to.colleagueReviews),
+    ...between('annotations', from.annotations, to.annotations),
+    ...between('declared', from.declared, to.declared),
   ]
 }
 

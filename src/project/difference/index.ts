@@ -1,7 +1,9 @@
 export * from './changes-between'
+export type { AnnotationDifference, DeclaredDifference } from './own-row-differences'
 export * from './project-difference'
 export type {
   ColleagueReviewDifference,
+  DecisionDifference,
   FindingTagsDifference,
   GivenVerdict,
   NoteDifference,

@@ -49,6 +49,8 @@ const now: ProjectContents = {
   ],
   tags: [tag('t1', 'Money'), tag('t2', 'Dates')],
   colleagueReviews: [],
+  annotations: [],
+  declared: [],
   steps: [],
 }
 const finding = (key: string) => ({ key, quotes: [`${key} says`, `${key} denies`] })
@@ -106,8 +108,8 @@ describe('projectDifference', () => {
       ],
       findingTags: [{ ...finding('k2'), on: ['Dates'], off: ['Money'] }],
       tags: [
-        { id: 't1', name: 'Cash', change: 'changed', formerName: 'Money' },
-        { id: 't3', name: 'Places', change: 'added', formerName: null },
+        { id: 't1', name: 'Cash', change: 'changed', formerName: 'Money', aspects: [] },
+        { id: 't3', name: 'Places', change: 'added', formerName: null, aspects: [] },
       ],
       settings: [
         { setting: 'rule', rule: 'negation', on: false },
@@ -115,6 +117,9 @@ describe('projectDifference', () => {
         { setting: 'sensitivity', from: 'balanced', to: 'sure' },
       ],
       colleagues: [{ ...finding('k1'), reviewerId: 'r', reviewerName: 'Ada', change: 'added' }],
+      decisions: [],
+      annotations: [],
+      declared: [],
     })
   })
 

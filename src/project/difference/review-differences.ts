@@ -1,6 +1,8 @@
 import type { FindingReview, VerdictReason, VerdictValue } from '../../core'
+import { choiceOf, codebookOf } from '../codebook'
 import type { ProjectContents } from '../project-contents'
 import type { TagRecord } from '../project-rows'
+import { sameJson } from './same-json'
 import { inReadingOrder } from './source-differences'
 
 /** The finding that a difference is about, by what the reader knows it by. */
@@ -12,6 +14,8 @@ export interface ReviewedFinding {
 export interface GivenVerdict {
   readonly verdict: VerdictValue
   readonly reason: VerdictReason | null
+  /** What the project's codebook calls it, where another choice than the plain one was taken. */
+  readonly label?: string
 }
 
 /** A verdict that is given, changed or taken back: `from` is null where there was none, `to` where there is none. */
@@ -24,6 +28,12 @@ export interface VerdictDifference extends ReviewedFinding {
 export interface NoteDifference extends ReviewedFinding {
   readonly from: string
   readonly to: string
+}
+
+/** Which reading stands, or what two reviewers decided together, came, went or became another. */
+export interface DecisionDifference extends ReviewedFinding {
+  readonly what: 'resolution' | 'agreed'
+  readonly change: 'added' | 'removed' | 'changed'
 }
 
 /** The names of the tags that a finding gets and loses. */
@@ -42,6 +52,7 @@ export interface ReviewDifferences {
   readonly verdicts: readonly VerdictDifference[]
   readonly notes: readonly NoteDifference[]
   readonly findingTags: readonly FindingTagsDifference[]
+  readonly decisions: readonly DecisionDifference[]
 }
 
 /** What differs in the reader's own reviews, in the order of the quotes in the sources. */
@@ -52,9 +63,8 @@ export function reviewDifferences(from: ProjectContents, to: ProjectContents): R
   const namesAfter = namesOf(to.tags)
   return {
     verdicts: sorted.flatMap(({ before, after, finding }) => {
-      const [was, is] = [verdictOf(before), verdictOf(after)]
-      const same = was?.verdict === is?.verdict && was?.reason === is?.reason
-      return same ? [] : [{ ...finding, from: was, to: is }]
+      const [was, is] = [verdictOf(before, from), verdictOf(after, to)]
+      return sameSaid(before, after) ? [] : [{ ...finding, from: was, to: is }]
     }),
     notes: sorted.flatMap(({ before, after, finding }) => {
       const [was, is] = [before?.note ?? '', after?.note ?? '']
@@ -66,6 +76,13 @@ export function reviewDifferences(from: ProjectContents, to: ProjectContents): R
       const off = [...was].filter((id) => !is.has(id)).map((id) => namesBefore.get(id) ?? id)
       return on.length + off.length === 0 ? [] : [{ ...finding, on, off }]
     }),
+    decisions: sorted.flatMap(({ before, after, finding }) =>
+      (['resolution', 'agreed'] as const).flatMap((what): DecisionDifference[] => {
+        const [was, is] = [before?.[what], after?.[what]]
+        if (sameJson(was, is)) return []
+        return [{ ...finding, what, change: was ? (is ? 'changed' : 'removed') : 'added' }]
+      }),
+    ),
   }
 }
 
@@ -123,11 +140,23 @@ function inOrderOfText<R extends FindingReview>(
 function saysSame(a: FindingReview | undefined, b: FindingReview | undefined): boolean {
   if (!a || !b) return a === b
   const sameTags = a.tags.length === b.tags.length && a.tags.every((tag) => b.tags.includes(tag))
-  return a.verdict === b.verdict && a.reason === b.reason && a.note === b.note && sameTags
+  const sameDecisions = sameJson([a.resolution, a.agreed], [b.resolution, b.agreed])
+  return sameSaid(a, b) && a.note === b.note && sameTags && sameDecisions
 }
 
-function verdictOf(review: FindingReview | undefined): GivenVerdict | null {
-  return review?.verdict ? { verdict: review.verdict, reason: review.reason } : null
+/** Whether the verdict is the same, whatever the codebook calls it. */
+function sameSaid(a: FindingReview | undefined, b: FindingReview | undefined): boolean {
+  return (
+    (a?.verdict ?? null) === (b?.verdict ?? null) &&
+    (a?.reason ?? null) === (b?.reason ?? null) &&
+    a?.choice === b?.choice
+  )
+}
+
+function verdictOf(review: FindingReview | undefined, { project }: ProjectContents): GivenVerdict | null {
+  if (!review?.verdict) return null
+  const own = review.choice === undefined ? null : choiceOf(review, codebookOf(project))
+  return { verdict: review.verdict, reason: review.reason, ...(own && { label: own.label }) }
 }
 
 function namesOf(tags: readonly TagRecord[]): ReadonlyMap<string, string> {

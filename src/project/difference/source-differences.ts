@@ -8,11 +8,18 @@ const ASPECTS = {
   text: ['text', 'sha256'],
   details: ['meta', 'fileName'],
   cuts: ['cutOverrides'],
+  claims: ['claimEdits'],
   reading: ['notes', 'importedAt'],
 } as const satisfies Record<string, readonly (keyof SourceRecord)[]>
 
 export type SourceAspect = keyof typeof ASPECTS
-const ASPECT_NAMES = ['text', 'details', 'cuts', 'reading'] as const satisfies readonly SourceAspect[]
+const ASPECT_NAMES = [
+  'text',
+  'details',
+  'cuts',
+  'claims',
+  'reading',
+] as const satisfies readonly SourceAspect[]
 
 export interface SourceDifference {
   readonly id: string

@@ -3,11 +3,24 @@ import { PROJECT_FORMAT, PROJECT_FORMAT_VERSION } from './project-file'
 import { rowSchemas } from './row-schemas'
 
 function build() {
-  const { Text, Sha256, Project, Source, Tag, Review, ColleagueReview, Step } = rowSchemas()
+  const rows = rowSchemas()
+  const { Text, Sha256, Project, Source, Tag } = rows
   const Count = z.int().min(0)
 
   /** What every version has, and all that is looked at before the version is known. */
   const AnyVersion = z.object({ format: z.literal(PROJECT_FORMAT), formatVersion: z.int().min(1) })
+
+  /** Only what differs from the present form. */
+  const Version1 = z.looseObject({
+    formatVersion: z.literal(1),
+    counts: z.strictObject({
+      sources: Count,
+      tags: Count,
+      reviews: Count,
+      colleagues: Count,
+      history: Count,
+    }),
+  })
 
   const head = {
     format: z.literal(PROJECT_FORMAT),
@@ -25,6 +38,8 @@ function build() {
       tags: Count,
       reviews: Count,
       colleagues: Count,
+      annotations: Count,
+      declared: Count,
       history: Count,
     }),
     entries: z
@@ -37,10 +52,17 @@ function build() {
   const Journal = z.strictObject({ seq: Count, sum: Text, project: Sha256.describe('Of project.json.') })
   return {
     AnyVersion,
+    Version1,
     Head,
     Whole,
     Journal,
-    lists: { reviews: Review, colleagues: ColleagueReview, history: Step },
+    lists: {
+      reviews: rows.Review,
+      colleagues: rows.ColleagueReview,
+      annotations: rows.Annotation,
+      declared: rows.Declared,
+      history: rows.Step,
+    },
   }
 }
 

@@ -83,7 +83,7 @@ describe('a file that is no project', () => {
 
   it('is refused where a newer version wrote it, whatever else is in it', () => {
     const newer = forged({
-      'project.json': (json) => json.replace('"formatVersion":1', '"formatVersion":2,"new":[]'),
+      'project.json': (json) => json.replace('"formatVersion":2', '"formatVersion":3,"new":[]'),
     })
     expect(readProjectFile(newer)).toMatchObject({
       outcome: 'refused',

@@ -37,6 +37,8 @@ export function reviewRow(key: string, fields: Partial<ReviewRecord> = {}, proje
   }
 }
 
+const passage = { quote: 'The dam', prefix: '', suffix: ' ', from: 0, to: 7 }
+
 const s1 = sourceRow('s1', 'The dam held. 𝔘nicode, \ufeff and \u0000 stay.')
 const s2 = { ...sourceRow('s2', 'The dam broke: \ud800 half a pair.'), position: 1, fileName: null }
 const project = { id: 'p', name: 'Dam', createdAt: 't0', updatedAt: 't1', isSample: false }
@@ -56,6 +58,28 @@ export const CONTENTS: ProjectContents = {
       id: colleagueReviewId('anna', 'k1'),
       reviewerId: 'anna',
       reviewerName: 'Anna',
+    },
+  ],
+  annotations: [
+    {
+      projectId: 'p',
+      id: 'n1',
+      sourceId: 's1',
+      anchor: { ...passage, sourceId: 's1' },
+      note: 'Who measured it?',
+      tags: ['t1'],
+      at: 't',
+    },
+    { projectId: 'p', id: 'n2', sourceId: 's2', anchor: null, note: 'A leaflet.', tags: [], at: 't' },
+  ],
+  declared: [
+    {
+      projectId: 'p',
+      id: 'd1',
+      relation: 'conflict',
+      a: { ...passage, sourceId: 's1' },
+      b: { ...passage, sourceId: 's2' },
+      at: 't',
     },
   ],
   steps: [

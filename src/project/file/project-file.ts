@@ -8,7 +8,7 @@ export const PROJECT_FORMAT = 'counterclaim-project'
  * Raised with every change of the file's shape, also for one more field or one more name of a rule: a reader that does
  * not know a thing would lose it on the way.
  */
-export const PROJECT_FORMAT_VERSION = 1
+export const PROJECT_FORMAT_VERSION = 2
 
 /** Who saved the file. */
 export interface Reviewer {
@@ -64,7 +64,7 @@ export type ProjectFileReading =
     }
 
 /** Lists that can grow long lie in parts of their own, so that damage to one part costs only that part. */
-export const LIST_NAMES = ['reviews', 'colleagues', 'history'] as const
+export const LIST_NAMES = ['reviews', 'colleagues', 'annotations', 'declared', 'history'] as const
 export type ListName = (typeof LIST_NAMES)[number]
 
 export const PROJECT_ENTRY = 'project.json'

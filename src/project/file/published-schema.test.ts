@@ -8,7 +8,7 @@ import { writeProjectFile } from './write-project-file'
 
 const PUBLISHED = 'docs/project.schema.json'
 const DESCRIPTION =
-  'A .counterclaim file is a zip file. This describes its project.json. The other JSON entries are described in $defs: journal.json, and the parts reviews-1.json, colleagues-1.json, history-1.json and so on. sources/<SHA-256 of the entry>.txt (or .json) are the texts of the sources, originals/<SHA-256 of the entry> the files that they were read from.'
+  'A .counterclaim file is a zip file. This describes its project.json. The other JSON entries are described in $defs: journal.json, and the parts reviews-1.json, colleagues-1.json, annotations-1.json, declared-1.json, history-1.json and so on. sources/<SHA-256 of the entry>.txt (or .json) are the texts of the sources, originals/<SHA-256 of the entry> the files that they were read from.'
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 
 /** The entry's JSON as another program would see it. */
@@ -26,6 +26,8 @@ describe('docs/project.schema.json', () => {
       journal: Journal,
       reviews: z.array(lists.reviews),
       colleagues: z.array(lists.colleagues),
+      annotations: z.array(lists.annotations),
+      declared: z.array(lists.declared),
       history: z.array(lists.history),
     })
     const { $defs, properties } = z.toJSONSchema(parts)
@@ -46,13 +48,13 @@ describe('docs/project.schema.json', () => {
     const part = (name: string) => z.fromJSONSchema({ $defs: published.$defs, ...published.$defs[name] })
     expect(project.safeParse(jsonIn('project.json')).error).toBeUndefined()
     expect(part('journal').safeParse(jsonIn('journal.json')).error).toBeUndefined()
-    for (const list of ['reviews', 'colleagues', 'history']) {
+    for (const list of ['reviews', 'colleagues', 'annotations', 'declared', 'history']) {
       expect(part(list).safeParse(jsonIn(`${list}-1.json`)).error).toBeUndefined()
       expect(part(list).safeParse([{ key: 'k' }]).success).toBe(false)
     }
     const whole = z.record(z.string(), z.unknown()).parse(jsonIn('project.json'))
     expect(project.safeParse({ ...whole, surprise: 1 }).success).toBe(false)
-    expect(project.safeParse({ ...whole, formatVersion: 2 }).success).toBe(false)
+    expect(project.safeParse({ ...whole, formatVersion: 3 }).success).toBe(false)
     expect(project.safeParse({ ...whole, sources: [{ id: 's1' }] }).success).toBe(false)
   })
 })

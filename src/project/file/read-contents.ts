@@ -4,7 +4,14 @@ import type { FileHead } from './file-schemas'
 import { jsonOf } from './json-text'
 import { lossOf, lostSources } from './loss-words'
 import type { ListName } from './project-file'
-import { readColleagues, readReviews, readSources, readTags } from './read-rows'
+import {
+  readAnnotations,
+  readColleagues,
+  readDeclared,
+  readReviews,
+  readSources,
+  readTags,
+} from './read-rows'
 import { readSteps } from './read-steps'
 import { SourceTexts } from './read-texts'
 import { stepsFit } from './steps-fit'
@@ -29,7 +36,10 @@ export function readContents(entries: ArchiveEntries, head: FileHead): ReadConte
   const tags = readTags(head.tags, projectId)
   const reviews = readReviews(lists.reviews, projectId)
   const colleagueReviews = readColleagues(lists.colleagues, projectId)
-  const bare = { projectId, project, sources: sources.rows, tags, reviews, colleagueReviews, steps: [] }
+  const annotations = readAnnotations(lists.annotations, projectId)
+  const declared = readDeclared(lists.declared, projectId)
+  const rows = { sources: sources.rows, tags, reviews, colleagueReviews, annotations, declared }
+  const bare = { projectId, project, ...rows, steps: [] }
   const read = lists.history.length === counts.history ? readSteps(lists.history, projectId, texts) : null
   const steps = read && stepsFit({ ...bare, steps: read }) ? read : null
 
@@ -49,6 +59,8 @@ export function readContents(entries: ArchiveEntries, head: FileHead): ReadConte
   tell(reviews.length, counts.reviews, 'findings that had verdicts, tags or notes')
   tell(tags.length, counts.tags, 'tags')
   tell(colleagueReviews.length, counts.colleagues, 'verdicts of colleagues')
+  tell(annotations.length, counts.annotations, 'notes on sources and passages')
+  tell(declared.length, counts.declared, 'findings made by hand')
   if (!steps)
     problems.push('The undo history is missing: what was done before cannot be taken back step by step.')
   tell(originals.length, listed.length, 'original files')
@@ -69,5 +81,11 @@ function readLists(
         const rows: readonly unknown[] = Array.isArray(value) ? value : []
         return rows
       })
-  return { reviews: valuesOf('reviews'), colleagues: valuesOf('colleagues'), history: valuesOf('history') }
+  return {
+    reviews: valuesOf('reviews'),
+    colleagues: valuesOf('colleagues'),
+    annotations: valuesOf('annotations'),
+    declared: valuesOf('declared'),
+    history: valuesOf('history'),
+  }
 }

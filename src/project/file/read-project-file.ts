@@ -1,6 +1,7 @@
 import { ArchiveEntries, REFUSED_FOR_SIZE } from './archive-entries'
 import { FILE_CAPS, type FileCaps } from './file-caps'
 import { fileSchemas } from './file-schemas'
+import { inPresentForm } from './in-present-form'
 import { jsonOf } from './json-text'
 import {
   JOURNAL_ENTRY,
@@ -65,7 +66,7 @@ function readArchive(bytes: Uint8Array, caps: FileCaps): ProjectFileReading {
   const { AnyVersion, Head } = fileSchemas()
   const version = AnyVersion.safeParse(value).data?.formatVersion
   if (version !== undefined && version > PROJECT_FORMAT_VERSION) return refusedAsNewer()
-  const { data: head } = Head.safeParse(value)
+  const { data: head } = Head.safeParse(inPresentForm(value))
   // A file whose project is another one than it says could reach into that one.
   if (!heart || !head || (head.project && head.project.id !== head.projectId)) return recovered(entries)
 

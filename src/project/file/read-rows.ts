@@ -1,4 +1,11 @@
-import type { ColleagueReviewRecord, ReviewRecord, SourceRecord, TagRecord } from '../project-rows'
+import type {
+  AnnotationRecord,
+  ColleagueReviewRecord,
+  DeclaredRecord,
+  ReviewRecord,
+  SourceRecord,
+  TagRecord,
+} from '../project-rows'
 import { colleagueReviewId } from '../project-rows'
 import type { SourceTexts } from './read-texts'
 import { rowSchemas } from './row-schemas'
@@ -66,6 +73,28 @@ export function readColleagues(
     values
       .flatMap((value) => ColleagueReview.safeParse(value).data ?? [])
       .filter((row) => row.projectId === projectId && row.id === colleagueReviewId(row.reviewerId, row.key)),
+    (row) => row.id,
+  )
+}
+
+/** The notes on sources and passages that are whole and stand in the source that they name. */
+export function readAnnotations(values: readonly unknown[], projectId: string): readonly AnnotationRecord[] {
+  const { Annotation } = rowSchemas()
+  const isOwn = (row: AnnotationRecord) =>
+    row.projectId === projectId && (row.anchor === null || row.anchor.sourceId === row.sourceId)
+  return distinct(
+    values.flatMap((value) => Annotation.safeParse(value).data ?? []).filter(isOwn),
+    (row) => row.id,
+  )
+}
+
+/** The findings made by hand that are whole. */
+export function readDeclared(values: readonly unknown[], projectId: string): readonly DeclaredRecord[] {
+  const { Declared } = rowSchemas()
+  return distinct(
+    values
+      .flatMap((value) => Declared.safeParse(value).data ?? [])
+      .filter((row) => row.projectId === projectId),
     (row) => row.id,
   )
 }

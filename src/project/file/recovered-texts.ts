@@ -52,6 +52,8 @@ export function recoveredTexts(entries: ArchiveEntries): ProjectFile | null {
     reviews: [],
     tags: [],
     colleagueReviews: [],
+    annotations: [],
+    declared: [],
     steps: [],
   }
   return { contents, position: null, saved: null, originals: [] }

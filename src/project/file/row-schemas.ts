@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { GUARD_NAMES, RULE_NAMES, SENSITIVITIES } from '../../core'
+import { GUARD_NAMES, RULE_NAMES, SENSITIVITIES, STANDINGS } from '../../core'
+import { VERDICT_KEYS, VERDICT_MEANINGS } from '../codebook'
+import { DECLARED_RELATIONS } from '../project-rows'
 import type { RowStore } from '../row-change'
 
 /*
  * The rows of a project as they lie in a project file. Every object is strict: a field that this version does not know
  * would be lost on the way. Built when first wanted, so that a program that only imports the door pays nothing.
  */
+
+/** One letter each, and some without. */
+const MOST_REASONS = 100
 
 function build() {
   // Zod tries `new Function` otherwise, which the page's policy forbids.
@@ -14,6 +19,39 @@ function build() {
   const Offset = z.int().min(0).describe('UTF-16 code units from the start of the text.')
   const Position = z.number()
   const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+  const Meaning = z.enum(VERDICT_MEANINGS)
+
+  const Codebook = z
+    .strictObject({
+      verdicts: z
+        .array(
+          z.strictObject({
+            id: Text,
+            label: Text,
+            meaning: Meaning,
+            key: z.enum(VERDICT_KEYS),
+            definition: Text,
+          }),
+        )
+        .max(VERDICT_KEYS.length),
+      reasons: z
+        .array(z.strictObject({ id: Text, label: Text, letter: z.string().max(1), definition: Text }))
+        .max(MOST_REASONS),
+    })
+    .meta({ id: 'codebook' })
+
+  const SavedView = z
+    .strictObject({
+      id: Text,
+      name: Text,
+      view: z.enum(['compare', 'review', 'search']),
+      query: z.record(
+        z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/),
+        z.union([Text, z.number(), z.boolean(), z.null(), z.array(Text)]),
+      ),
+    })
+    .meta({ id: 'saved-view' })
 
   const Project = z
     .strictObject({
@@ -27,10 +65,16 @@ function build() {
           rulesOff: z.array(z.enum(RULE_NAMES)),
           ownOpposites: z.array(z.strictObject({ a: Text, b: Text })),
           sensitivity: z.enum(SENSITIVITIES),
+          ledger: z.exactOptional(z.array(z.strictObject({ id: Text, name: Text, aliases: z.array(Text) }))),
         }),
       ),
+      codebook: z.exactOptional(Codebook),
+      savedViews: z.exactOptional(z.array(SavedView)),
+      blind: z.exactOptional(z.boolean()),
     })
     .meta({ id: 'project' })
+
+  const Span = z.strictObject({ from: Offset, to: Offset })
 
   const Source = z
     .strictObject({
@@ -58,6 +102,11 @@ function build() {
       sha256: Text.describe('Of the file that it was read from, or of pasted text.'),
       notes: z.array(Text),
       importedAt: Text,
+      claimEdits: z.exactOptional(
+        z
+          .array(z.strictObject({ id: Text, replaces: Span, claims: z.array(z.array(Span)) }))
+          .describe('Claims that meet `replaces` give way to `claims`.'),
+      ),
     })
     .meta({ id: 'source' })
 
@@ -76,18 +125,54 @@ function build() {
     .strictObject({
       projectId: Text,
       key: Text,
-      verdict: z.enum(['conflict', 'no-conflict', 'undecided']).nullable(),
-      reason: z.enum([...GUARD_NAMES, 'wording']).nullable(),
+      verdict: Meaning.nullable(),
+      reason: Text.nullable().describe('Id of a reason of the codebook.'),
       tags: z.array(Text),
       note: Text,
       anchors: z.tuple([Anchor, Anchor]),
       kindWhenJudged: z.enum(['contradiction', 'agreement', ...GUARD_NAMES]),
+      choice: z.exactOptional(Text).describe('Id of a verdict of the codebook.'),
+      resolution: z.exactOptional(
+        z.strictObject({ stands: z.enum(STANDINGS), why: Text, wouldChange: Text, at: Text }),
+      ),
+      agreed: z.exactOptional(z.strictObject({ choice: Text, verdict: Meaning, with: Text, at: Text })),
     })
     .meta({ id: 'review' })
 
   const Tag = z
-    .strictObject({ projectId: Text, id: Text, name: Text, colour: Text, position: Position })
+    .strictObject({
+      projectId: Text,
+      id: Text,
+      name: Text,
+      colour: Text,
+      position: Position,
+      parentId: z.exactOptional(Text.nullable()),
+      definition: z.exactOptional(Text),
+    })
     .meta({ id: 'tag' })
+
+  const Annotation = z
+    .strictObject({
+      projectId: Text,
+      id: Text,
+      sourceId: Text,
+      anchor: Anchor.nullable().describe('Null where it is about the whole source.'),
+      note: Text,
+      tags: z.array(Text),
+      at: Text,
+    })
+    .meta({ id: 'annotation' })
+
+  const Declared = z
+    .strictObject({
+      projectId: Text,
+      id: Text,
+      relation: z.enum(DECLARED_RELATIONS),
+      a: Anchor,
+      b: Anchor,
+      at: Text,
+    })
+    .meta({ id: 'declared-finding' })
 
   const ColleagueReview = Review.extend({ id: Text, reviewerId: Text, reviewerName: Text })
 
@@ -107,6 +192,8 @@ function build() {
     changeOf('reviews', Review),
     changeOf('tags', Tag),
     changeOf('colleagueReviews', ColleagueReview),
+    changeOf('annotations', Annotation),
+    changeOf('declared', Declared),
   ])
 
   const Step = z
@@ -130,8 +217,10 @@ function build() {
     reviews: Review,
     tags: Tag,
     colleagueReviews: ColleagueReview,
+    annotations: Annotation,
+    declared: Declared,
   }
-  return { Text, Sha256, Project, Source, Review, Tag, ColleagueReview, Step, byStore }
+  return { Text, Sha256, Project, Source, Review, Tag, ColleagueReview, Annotation, Declared, Step, byStore }
 }
 
 type RowSchemas = ReturnType<typeof build>

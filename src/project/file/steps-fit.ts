@@ -23,13 +23,16 @@ export function stepsFit(contents: ProjectContents): boolean {
   )
 }
 
-function keysOf({ project, sources, reviews, tags, colleagueReviews }: ProjectContents): Set<string> {
+function keysOf(contents: ProjectContents): Set<string> {
+  const { project, sources, reviews, tags, colleagueReviews, annotations, declared } = contents
   return new Set([
     ...(project ? [nameOf('projects', keyOf('projects', project))] : []),
     ...sources.map((row) => nameOf('sources', keyOf('sources', row))),
     ...reviews.map((row) => nameOf('reviews', keyOf('reviews', row))),
     ...tags.map((row) => nameOf('tags', keyOf('tags', row))),
     ...colleagueReviews.map((row) => nameOf('colleagueReviews', keyOf('colleagueReviews', row))),
+    ...annotations.map((row) => nameOf('annotations', keyOf('annotations', row))),
+    ...declared.map((row) => nameOf('declared', keyOf('declared', row))),
   ])
 }
 

@@ -34,6 +34,8 @@ export function writeProjectFile(input: ProjectFileInput): Uint8Array {
   const lists: { readonly [L in ListName]: readonly unknown[] } = {
     reviews: contents.reviews,
     colleagues: contents.colleagueReviews,
+    annotations: contents.annotations,
+    declared: contents.declared,
     history: steps,
   }
   const entries = [
@@ -55,6 +57,8 @@ export function writeProjectFile(input: ProjectFileInput): Uint8Array {
         tags: contents.tags.length,
         reviews: contents.reviews.length,
         colleagues: contents.colleagueReviews.length,
+        annotations: contents.annotations.length,
+        declared: contents.declared.length,
         history: steps.length,
       },
       sources,

@@ -37,6 +37,8 @@ export async function databaseContents(): Promise<object> {
     reviews: await database.reviews.toArray(),
     tags: await database.tags.toArray(),
     colleagueReviews: await database.colleagueReviews.toArray(),
+    annotations: await database.annotations.toArray(),
+    declared: await database.declared.toArray(),
   }
 }
 

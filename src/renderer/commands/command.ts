@@ -1,15 +1,18 @@
 import type {
   ArticleMeta,
+  ClaimEdit,
   FindingKind,
+  LedgerEntry,
   OwnOpposites,
   QuoteAnchor,
+  Resolution,
   RuleName,
   Sensitivity,
   Span,
   VerdictReason,
   VerdictValue,
 } from '../../core'
-import type { ProjectContents, Reviewer } from '../../project'
+import type { Codebook, DeclaredRelation, ProjectContents, Reviewer, SavedView } from '../../project'
 
 /** The finding that a review command is about; enough to make its review when there is none. */
 export interface ReviewTarget {
@@ -111,7 +114,31 @@ export type Command =
       readonly target: ReviewTarget
       /** Null takes the verdict back. */
       readonly verdict: VerdictValue | null
+      /** Id of a reason of the codebook; kept only where the verdict means that there is no conflict. */
       readonly reason: VerdictReason | null
+      /** Id of the choice of the codebook that was taken; without it, the one named like the verdict. */
+      readonly choice?: string
+    }
+  /** Which reading stands, why, and what would change that. Null takes it back. */
+  | {
+      readonly kind: 'set-resolution'
+      readonly projectId: string
+      readonly target: ReviewTarget
+      readonly resolution: Omit<Resolution, 'at'> | null
+    }
+  /** What two reviewers decided together on a finding. Null takes it back. */
+  | {
+      readonly kind: 'set-agreed'
+      readonly projectId: string
+      readonly target: ReviewTarget
+      readonly agreed: { readonly choice: string; readonly with: string } | null
+    }
+  /** One's own reviews become those of a colleague, and one starts anew without seeing them. */
+  | {
+      readonly kind: 'begin-second-pass'
+      readonly projectId: string
+      /** Who the reviews so far are of; the id is a fresh one. */
+      readonly first: Reviewer
     }
   | {
       readonly kind: 'set-review-tags'
@@ -152,10 +179,89 @@ export type Command =
       readonly tagId: string
       readonly into: string
     }
+  /** An empty definition is none. */
+  | {
+      readonly kind: 'define-tag'
+      readonly projectId: string
+      readonly tagId: string
+      readonly definition: string
+    }
+  /** `to` is the index among the tags under `parentId`; beyond the ends means first or last. */
+  | {
+      readonly kind: 'set-tag-place'
+      readonly projectId: string
+      readonly tagId: string
+      readonly parentId: string | null
+      readonly to: number
+    }
   | {
       readonly kind: 'remove-tag'
       readonly projectId: string
       readonly tagId: string
+    }
+  /** The whole codebook as it is afterwards. */
+  | {
+      readonly kind: 'set-codebook'
+      readonly projectId: string
+      readonly codebook: Codebook
+      /** What becomes of findings whose verdict or reason is taken out: the id of another, by the id of what goes. */
+      readonly moved?: {
+        readonly verdicts: Readonly<Record<string, string>>
+        readonly reasons: Readonly<Record<string, string>>
+      }
+    }
+  /** All views that the project has afterwards. */
+  | {
+      readonly kind: 'set-saved-views'
+      readonly projectId: string
+      readonly savedViews: readonly SavedView[]
+    }
+  | {
+      readonly kind: 'set-blind'
+      readonly projectId: string
+      readonly blind: boolean
+    }
+  /** A note or tags on a passage, or on the whole source where `anchor` is null. With neither it is removed. */
+  | {
+      readonly kind: 'set-annotation'
+      readonly projectId: string
+      readonly id: string
+      readonly sourceId: string
+      readonly anchor: QuoteAnchor | null
+      readonly note: string
+      readonly tags: readonly string[]
+    }
+  | {
+      readonly kind: 'remove-annotation'
+      readonly projectId: string
+      readonly id: string
+    }
+  /** How two passages stand to each other; replaces what was declared of the same two passages. */
+  | {
+      readonly kind: 'declare'
+      readonly projectId: string
+      readonly id: string
+      readonly relation: DeclaredRelation
+      readonly a: QuoteAnchor
+      readonly b: QuoteAnchor
+    }
+  | {
+      readonly kind: 'withdraw-declared'
+      readonly projectId: string
+      readonly id: string
+    }
+  /** All of the reader's own divisions of a source's text afterwards. */
+  | {
+      readonly kind: 'set-claim-edits'
+      readonly projectId: string
+      readonly sourceId: string
+      readonly claimEdits: readonly ClaimEdit[]
+    }
+  /** All names that mean the same, afterwards. */
+  | {
+      readonly kind: 'set-ledger'
+      readonly projectId: string
+      readonly ledger: readonly LedgerEntry[]
     }
 
 /** A command that cannot be carried out; the message is for the reader. Nothing has been changed. */

@@ -2,11 +2,16 @@ import type { ProjectRecord } from '../../project'
 import { changed, type RowChange } from '../../project'
 import type { ReadAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
+import { planAnnotation } from './plan-annotation'
+import { planCodebook } from './plan-codebook'
+import { planDeclared } from './plan-declared'
 import { planEngine } from './plan-engine'
 import { planMerging } from './plan-merging'
+import { planOwnView } from './plan-own-view'
 import { planProject } from './plan-project'
 import { planRestore } from './plan-restore'
 import { planReview } from './plan-review'
+import { planSecondPass } from './plan-second-pass'
 import { planSource } from './plan-source'
 import { planTag } from './plan-tag'
 
@@ -63,20 +68,39 @@ function planFor(
     case 'set-rule':
     case 'set-opposites':
     case 'set-sensitivity':
+    case 'set-ledger':
       return planEngine(command, project)
     case 'add-sources':
     case 'edit-source-meta':
     case 'move-source':
     case 'remove-source':
     case 'set-cut-override':
+    case 'set-claim-edits':
       return planSource(command, access, at)
     case 'set-verdict':
     case 'set-review-tags':
     case 'set-note':
-      return planReview(command, access)
+    case 'set-resolution':
+    case 'set-agreed':
+      return planReview(command, project, access, at)
+    case 'begin-second-pass':
+      return planSecondPass(command, project, access)
+    case 'set-codebook':
+      return planCodebook(command, project, access)
+    case 'set-saved-views':
+    case 'set-blind':
+      return planOwnView(command, project)
+    case 'set-annotation':
+    case 'remove-annotation':
+      return planAnnotation(command, access, at)
+    case 'declare':
+    case 'withdraw-declared':
+      return planDeclared(command, access, at)
     case 'create-tag':
     case 'rename-tag':
     case 'recolour-tag':
+    case 'define-tag':
+    case 'set-tag-place':
     case 'merge-tags':
     case 'remove-tag':
       return planTag(command, access)

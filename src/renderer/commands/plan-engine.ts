@@ -1,13 +1,16 @@
-import { type OwnOpposites, RULE_NAMES, ruleWords, sensitivityWords } from '../../core'
+import { type LedgerEntry, type OwnOpposites, RULE_NAMES, ruleWords, sensitivityWords } from '../../core'
 import type { ProjectEngine, ProjectRecord } from '../../project'
 import { changed } from '../../project'
 import { engineOf } from '../storage/project-engine'
 import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'
 
-type EngineCommand = Extract<Command, { kind: 'set-rule' | 'set-opposites' | 'set-sensitivity' }>
+type EngineCommand = Extract<
+  Command,
+  { kind: 'set-rule' | 'set-opposites' | 'set-sensitivity' | 'set-ledger' }
+>
 
-/** How conflicts are found: rules on and off, the reader's own opposites, where the list is cut. */
+/** How conflicts are found: rules on and off, the reader's own opposites and names, where the list is cut. */
 export async function planEngine(command: EngineCommand, project: ProjectRecord | undefined): Promise<Plan> {
   if (!project) throw new CommandRefused('This project is no longer there. It may have been removed.')
   const engine = engineOf(project)
@@ -33,12 +36,34 @@ function fieldsOf(command: EngineCommand, engine: ProjectEngine): Partial<Projec
       return { ownOpposites: command.ownOpposites.map(tidied).filter(isPair) }
     case 'set-sensitivity':
       return { sensitivity: command.sensitivity }
+    case 'set-ledger':
+      return { ledger: command.ledger.map(tidiedEntry).filter(isEntry) }
   }
 }
 
 function tidied({ a, b }: OwnOpposites): OwnOpposites {
-  const plain = (words: string) => words.trim().replace(/\s+/gu, ' ')
   return { a: plain(a), b: plain(b) }
+}
+
+function plain(words: string): string {
+  return words.trim().replace(/\s+/gu, ' ')
+}
+
+/** Each alias once, and none that is the name itself. */
+function tidiedEntry({ id, name, aliases }: LedgerEntry): LedgerEntry {
+  const own = plain(name)
+  const seen = new Set([own.toLowerCase(), ''])
+  const kept = aliases.map(plain).filter((alias) => {
+    const isNew = !seen.has(alias.toLowerCase())
+    seen.add(alias.toLowerCase())
+    return isNew
+  })
+  return { id, name: own, aliases: kept }
+}
+
+function isEntry(entry: LedgerEntry, index: number, all: readonly LedgerEntry[]): boolean {
+  const isFirst = all.findIndex(({ name }) => name.toLowerCase() === entry.name.toLowerCase()) === index
+  return entry.name !== '' && entry.aliases.length > 0 && isFirst
 }
 
 function isPair(pair: OwnOpposites, index: number, all: readonly OwnOpposites[]): boolean {
@@ -64,5 +89,10 @@ function labelOf(command: EngineCommand, engine: ProjectEngine): string {
     }
     case 'set-sensitivity':
       return `findings listed: ${sensitivityWords(command.sensitivity)}`
+    case 'set-ledger': {
+      const more = command.ledger.length - (engine.ledger?.length ?? 0)
+      if (more > 0) return 'names put together'
+      return more < 0 ? 'names taken apart' : 'names that mean the same'
+    }
   }
 }

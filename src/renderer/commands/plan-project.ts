@@ -41,6 +41,8 @@ export async function planProject(
     changes: [
       ...(await access.reviews(projectId)).map((row) => removed('reviews', row)),
       ...(await access.colleagueReviews(projectId)).map((row) => removed('colleagueReviews', row)),
+      ...(await access.annotations(projectId)).map((row) => removed('annotations', row)),
+      ...(await access.declared(projectId)).map((row) => removed('declared', row)),
       ...(await access.tags(projectId)).map((row) => removed('tags', row)),
       ...(await access.sources(projectId)).map((row) => removed('sources', row)),
       removed('projects', project),

@@ -2,6 +2,7 @@ import { changesBetween, type ProjectContents, type ProjectRecord } from '../../
 import type { ReadAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'
+import { presentContents } from './present-contents'
 
 type RestoreCommand = Extract<Command, { kind: 'restore-contents' }>
 
@@ -26,23 +27,15 @@ export async function planRestore(
   if (!contents.project) {
     throw new CommandRefused('The project was removed when this backup was made. Nothing has been changed.')
   }
-  const now: ProjectContents = {
-    projectId,
-    project,
-    sources: await access.sources(projectId),
-    reviews: await access.reviews(projectId),
-    tags: await access.tags(projectId),
-    colleagueReviews: await access.colleagueReviews(projectId),
-    steps: [],
-  }
+  const now = await presentContents(project, access)
   // Restoring is a change of today: the project is dated by it like by any other.
   const then = { ...contents, project: { ...contents.project, updatedAt: project.updatedAt } }
   return { label: restoredLabel(named), subject: '', changes: changesBetween(now, then) }
 }
 
 function isOf(contents: ProjectContents, projectId: string): boolean {
-  const { project, sources, reviews, tags, colleagueReviews } = contents
-  const rows = [sources, reviews, tags, colleagueReviews].flat()
+  const { project, sources, reviews, tags, colleagueReviews, annotations, declared } = contents
+  const rows = [sources, reviews, tags, colleagueReviews, annotations, declared].flat()
   return (
     contents.projectId === projectId &&
     (project === null || project.id === projectId) &&

@@ -1,20 +1,37 @@
-import type { FindingReview, VerdictValue } from '../../core'
-import type { ReviewRecord } from '../../project'
-import { added, changed, type RowChange, removed } from '../../project'
+import type { FindingReview } from '../../core'
+import {
+  added,
+  became,
+  codebookOf,
+  type ProjectRecord,
+  type ReviewRecord,
+  type RowChange,
+  removed,
+  reviewIsEmpty,
+  verdictLabelIn,
+} from '../../project'
 import type { ReadAccess } from '../storage/write-access'
-import type { Command } from './command'
+import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'
 
-type ReviewCommand = Extract<Command, { kind: 'set-verdict' | 'set-review-tags' | 'set-note' }>
+type ReviewCommand = Extract<
+  Command,
+  { kind: 'set-verdict' | 'set-review-tags' | 'set-note' | 'set-resolution' | 'set-agreed' }
+>
 
-const VERDICT_WORDS: { readonly [V in VerdictValue]: string } = {
-  conflict: 'conflict',
-  'no-conflict': 'not a conflict',
-  undecided: 'undecided',
+type Left = 'choice' | 'resolution' | 'agreed'
+/** Undefined takes a thing out. */
+type ReviewFields = Partial<Omit<FindingReview, Left>> & {
+  readonly [F in Left]?: FindingReview[F] | undefined
 }
 
-/** Verdict, tags and note on a finding. A review with nothing left in it is removed. */
-export async function planReview(command: ReviewCommand, access: ReadAccess): Promise<Plan> {
+/** What the reader leaves on a finding. A review with nothing left in it is removed. */
+export async function planReview(
+  command: ReviewCommand,
+  project: ProjectRecord | undefined,
+  access: ReadAccess,
+  at: string,
+): Promise<Plan> {
   const { projectId, target } = command
   const present = await access.review(projectId, target.key)
   const review = present ?? {
@@ -25,20 +42,31 @@ export async function planReview(command: ReviewCommand, access: ReadAccess): Pr
     tags: [],
     note: '',
   }
-  const fields = await fieldsOf(command, access)
+  const fields = await fieldsOf(command, project, access, at)
   return {
-    label: labelOf(command),
+    label: labelOf(command, project),
     subject: '',
     changes: [changeOf(present, review, fields)],
   }
 }
 
-async function fieldsOf(command: ReviewCommand, access: ReadAccess): Promise<Partial<FindingReview>> {
+async function fieldsOf(
+  command: ReviewCommand,
+  project: ProjectRecord | undefined,
+  access: ReadAccess,
+  at: string,
+): Promise<ReviewFields> {
   switch (command.kind) {
     case 'set-verdict': {
       const { kindWhenJudged, anchors } = command.target
       const reason = command.verdict === 'no-conflict' ? command.reason : null
-      return { verdict: command.verdict, reason, kindWhenJudged, anchors }
+      return {
+        verdict: command.verdict,
+        reason,
+        choice: keptChoice(command, project),
+        kindWhenJudged,
+        anchors,
+      }
     }
     case 'set-review-tags': {
       // In the order of the project's tags, each once; a tag removed meanwhile is left out.
@@ -50,27 +78,60 @@ async function fieldsOf(command: ReviewCommand, access: ReadAccess): Promise<Par
     }
     case 'set-note':
       return { note: command.note }
+    case 'set-resolution':
+      return { resolution: command.resolution ? { ...command.resolution, at } : undefined }
+    case 'set-agreed': {
+      if (!command.agreed) return { agreed: undefined }
+      const choice = codebookOf(project).verdicts.find(({ id }) => id === command.agreed?.choice)
+      if (!choice) throw new CommandRefused(NO_SUCH_VERDICT)
+      return { agreed: { choice: choice.id, verdict: choice.meaning, with: command.agreed.with, at } }
+    }
   }
+}
+
+const NO_SUCH_VERDICT = 'This verdict is not in the codebook of the project. Nothing has been changed.'
+
+/** Undefined where the choice is the one that is named like the verdict. */
+function keptChoice(
+  { verdict, choice }: Extract<Command, { kind: 'set-verdict' }>,
+  project: ProjectRecord | undefined,
+): string | undefined {
+  if (verdict === null || choice === undefined || choice === verdict) return undefined
+  const found = codebookOf(project).verdicts.find(({ id }) => id === choice)
+  if (found?.meaning !== verdict) throw new CommandRefused(NO_SUCH_VERDICT)
+  return choice
 }
 
 function changeOf(
   present: ReviewRecord | undefined,
   review: ReviewRecord,
-  fields: Partial<FindingReview>,
+  fields: ReviewFields,
 ): RowChange | null {
-  const after = { ...review, ...fields }
-  const isEmpty = after.verdict === null && after.tags.length === 0 && after.note === ''
-  if (isEmpty) return present ? removed('reviews', present) : null
-  return present ? changed('reviews', present, fields) : added('reviews', after)
+  const { choice, resolution, agreed, ...rest } = { ...review, ...fields }
+  const after: ReviewRecord = {
+    ...rest,
+    ...(choice !== undefined && { choice }),
+    ...(resolution && { resolution }),
+    ...(agreed && { agreed }),
+  }
+  if (reviewIsEmpty(after)) return present ? removed('reviews', present) : null
+  return present ? became('reviews', present, after) : added('reviews', after)
 }
 
-function labelOf(command: ReviewCommand): string {
+function labelOf(command: ReviewCommand, project: ProjectRecord | undefined): string {
   switch (command.kind) {
-    case 'set-verdict':
-      return command.verdict ? `verdict: ${VERDICT_WORDS[command.verdict]}` : 'verdict taken back'
+    case 'set-verdict': {
+      const { verdict, choice } = command
+      const words = verdictLabelIn({ verdict, reason: null, ...(choice && { choice }) }, codebookOf(project))
+      return verdict ? `verdict: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : 'verdict taken back'
+    }
     case 'set-review-tags':
       return 'tags of a finding'
     case 'set-note':
       return command.note === '' ? 'note removed' : 'note'
+    case 'set-resolution':
+      return command.resolution ? 'which reading stands' : 'resolution removed'
+    case 'set-agreed':
+      return command.agreed ? 'decision of both reviewers' : 'decision of both taken back'
   }
 }

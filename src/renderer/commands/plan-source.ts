@@ -1,5 +1,6 @@
 import { added, changed, removed, type SourceRecord, sourceName } from '../../project'
 import type { ReadAccess } from '../storage/write-access'
+import { soundClaimEdits } from './claim-edits'
 import { type Command, CommandRefused } from './command'
 import { withCutOverride } from './cut-overrides'
 import type { Plan } from './plan-command'
@@ -7,7 +8,13 @@ import type { Plan } from './plan-command'
 type SourceCommand = Extract<
   Command,
   {
-    kind: 'add-sources' | 'edit-source-meta' | 'move-source' | 'remove-source' | 'set-cut-override'
+    kind:
+      | 'add-sources'
+      | 'edit-source-meta'
+      | 'move-source'
+      | 'remove-source'
+      | 'set-cut-override'
+      | 'set-claim-edits'
   }
 >
 
@@ -42,6 +49,14 @@ export async function planSource(command: SourceCommand, access: ReadAccess, at:
         subject,
         changes: [cutChange(command, source)],
       }
+    case 'set-claim-edits': {
+      const claimEdits = soundClaimEdits(command.claimEdits, source.text.length)
+      return {
+        label: `claims of ${subject}`,
+        subject,
+        changes: [changed('sources', source, { claimEdits: claimEdits.length > 0 ? claimEdits : undefined })],
+      }
+    }
   }
 }
 

@@ -1,14 +1,22 @@
 import type { TagRecord } from '../../project'
-import { added, changed, type RowChange, removed } from '../../project'
+import { added, changed, type RowChange, removed, reviewIsEmpty } from '../../project'
 import type { ReadAccess } from '../storage/write-access'
 import { type Command, CommandRefused } from './command'
 import type { Plan } from './plan-command'
+import { orphansMoved, placed } from './tag-places'
 import { wantedName } from './wanted-name'
 
 type TagCommand = Extract<
   Command,
   {
-    kind: 'create-tag' | 'rename-tag' | 'recolour-tag' | 'merge-tags' | 'remove-tag'
+    kind:
+      | 'create-tag'
+      | 'rename-tag'
+      | 'recolour-tag'
+      | 'define-tag'
+      | 'set-tag-place'
+      | 'merge-tags'
+      | 'remove-tag'
   }
 >
 
@@ -51,10 +59,28 @@ export async function planTag(command: TagCommand, access: ReadAccess): Promise<
         changes: [changed('tags', tag, { colour })],
       }
     }
+    case 'define-tag': {
+      const definition = command.definition.trim()
+      return {
+        label: `tag defined: ${tag.name}`,
+        subject: tag.name,
+        changes: [changed('tags', tag, { definition: definition || undefined })],
+      }
+    }
+    case 'set-tag-place':
+      return {
+        label: `tag moved: ${tag.name}`,
+        subject: tag.name,
+        changes: placed(tags, tag, command.parentId, command.to),
+      }
     case 'merge-tags': {
       if (command.into === tagId) throw new CommandRefused('A tag cannot be merged with itself.')
       const into = found(tags, command.into)
-      const changes = [...(await retagged(projectId, tagId, into.id, access)), removed('tags', tag)]
+      const changes = [
+        ...(await retagged(projectId, tagId, into.id, access)),
+        ...orphansMoved(tags, tag, into),
+        removed('tags', tag),
+      ]
       return {
         label: `tags merged: ${tag.name} into ${into.name}`,
         subject: into.name,
@@ -62,7 +88,11 @@ export async function planTag(command: TagCommand, access: ReadAccess): Promise<
       }
     }
     case 'remove-tag': {
-      const changes = [...(await retagged(projectId, tagId, null, access)), removed('tags', tag)]
+      const changes = [
+        ...(await retagged(projectId, tagId, null, access)),
+        ...orphansMoved(tags, tag, null),
+        removed('tags', tag),
+      ]
       return { label: `tag removed: ${tag.name}`, subject: tag.name, changes }
     }
   }
@@ -82,18 +112,29 @@ function freeName(typed: string, tags: readonly TagRecord[], ownId: string): str
   return name
 }
 
-/** Every review that carries `from` with `to` in its place, or without it; a review with nothing left goes. */
+/** All that carries `from` with `to` in its place, or without it; what has nothing left goes. */
 async function retagged(
   projectId: string,
   from: string,
   to: string | null,
   access: ReadAccess,
 ): Promise<readonly (RowChange | null)[]> {
-  const carriers = (await access.reviews(projectId)).filter((review) => review.tags.includes(from))
-  return carriers.map((review) => {
-    const others = review.tags.filter((id) => id !== from && id !== to)
-    const tags = to === null ? others : [...others, to]
-    const isEmpty = tags.length === 0 && review.verdict === null && review.note === ''
-    return isEmpty ? removed('reviews', review) : changed('reviews', review, { tags })
-  })
+  const instead = (carried: readonly string[]) => {
+    const others = carried.filter((id) => id !== from && id !== to)
+    return to === null ? others : [...others, to]
+  }
+  const reviews = (await access.reviews(projectId)).filter((review) => review.tags.includes(from))
+  const annotations = (await access.annotations(projectId)).filter(({ tags }) => tags.includes(from))
+  return [
+    ...reviews.map((review) => {
+      const tags = instead(review.tags)
+      const isEmpty = reviewIsEmpty({ ...review, tags })
+      return isEmpty ? removed('reviews', review) : changed('reviews', review, { tags })
+    }),
+    ...annotations.map((annotation) => {
+      const tags = instead(annotation.tags)
+      const isEmpty = tags.length === 0 && annotation.note === ''
+      return isEmpty ? removed('annotations', annotation) : changed('annotations', annotation, { tags })
+    }),
+  ]
 }

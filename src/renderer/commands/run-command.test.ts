@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { STANDINGS } from '../../core'
+import { type Codebook, DECLARED_RELATIONS, DEFAULT_CODEBOOK } from '../../project'
 import { database } from '../storage/database'
 import { holdProject } from '../storage/held-projects'
 import { judgementStore } from '../storage/judgement-store'
@@ -198,6 +200,15 @@ describe('undo and redo', () => {
   })
 })
 
+/** Another scale: no plain "undecided", one verdict more, and a reason of one's own. */
+const OWN_CODEBOOK: Codebook = {
+  verdicts: [
+    ...DEFAULT_CODEBOOK.verdicts.slice(0, 2),
+    { id: 'grave', label: 'Grave', meaning: 'conflict', key: '4', definition: '' },
+  ],
+  reasons: [...DEFAULT_CODEBOOK.reasons.slice(0, 1), { id: 'own', label: 'Own', letter: '', definition: '' }],
+}
+
 const sourceId = fc.constantFrom('a', 'b', 'c')
 const tagId = fc.constantFrom('t1', 't2', 't3')
 const key = fc.constantFrom('k1', 'k2')
@@ -228,7 +239,91 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     projectId,
     target: key.map(target),
     verdict: fc.constantFrom('conflict' as const, 'no-conflict' as const, 'undecided' as const, null),
-    reason: fc.constantFrom('time' as const, 'wording' as const, null),
+    reason: fc.constantFrom('time', 'wording', 'own', null),
+  }),
+  fc.record({
+    kind: fc.constant('set-verdict'),
+    projectId,
+    target: key.map(target),
+    verdict: fc.constantFrom('conflict' as const, 'no-conflict' as const),
+    reason: fc.constant('own'),
+    choice: fc.constantFrom('grave', 'conflict', 'no-conflict'),
+  }),
+  fc.record({
+    kind: fc.constant('set-resolution'),
+    projectId,
+    target: key.map(target),
+    resolution: fc.option(fc.record({ stands: fc.constantFrom(...STANDINGS), why: word, wouldChange: word })),
+  }),
+  fc.record({
+    kind: fc.constant('set-agreed'),
+    projectId,
+    target: key.map(target),
+    agreed: fc.option(fc.record({ choice: fc.constantFrom('grave', 'conflict'), with: word })),
+  }),
+  fc.record({
+    kind: fc.constant('begin-second-pass'),
+    projectId,
+    first: fc.record({ id: word, name: word }),
+  }),
+  fc.record({
+    kind: fc.constant('set-codebook'),
+    projectId,
+    codebook: fc.constantFrom(DEFAULT_CODEBOOK, OWN_CODEBOOK),
+    moved: fc.constant({ verdicts: { undecided: 'grave', grave: 'undecided' }, reasons: { own: 'time' } }),
+  }),
+  fc.record({
+    kind: fc.constant('set-saved-views'),
+    projectId,
+    savedViews: fc
+      .uniqueArray(word, { maxLength: 2 })
+      .map((names) =>
+        names.map((name) => ({ id: name, name, view: 'review' as const, query: { words: name } })),
+      ),
+  }),
+  fc.record({ kind: fc.constant('set-blind'), projectId, blind: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('set-annotation'),
+    projectId,
+    id: fc.constantFrom('n1', 'n2'),
+    sourceId: fc.constant('a'),
+    anchor: fc.constantFrom(target('k').anchors[0], null),
+    note: word,
+    tags: fc.uniqueArray(tagId, { maxLength: 2 }),
+  }),
+  fc.record({ kind: fc.constant('remove-annotation'), projectId, id: fc.constantFrom('n1', 'n2') }),
+  fc.record({
+    kind: fc.constant('declare'),
+    projectId,
+    id: fc.constantFrom('d1', 'd2'),
+    relation: fc.constantFrom(...DECLARED_RELATIONS),
+    a: fc.constant(target('k').anchors[0]),
+    b: fc.constantFrom(target('k').anchors[1], { ...target('k').anchors[1], from: 3 }),
+  }),
+  fc.record({ kind: fc.constant('withdraw-declared'), projectId, id: fc.constantFrom('d1', 'd2') }),
+  fc.record({
+    kind: fc.constant('set-claim-edits'),
+    projectId,
+    sourceId,
+    claimEdits: fc.constantFrom(
+      [],
+      [{ id: 'e', replaces: { from: 0, to: 9 }, claims: [[{ from: 0, to: 4 }]] }],
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('set-ledger'),
+    projectId,
+    ledger: fc.array(fc.record({ id: word, name: word, aliases: fc.array(word, { maxLength: 2 }) }), {
+      maxLength: 2,
+    }),
+  }),
+  fc.record({ kind: fc.constant('define-tag'), projectId, tagId, definition: word }),
+  fc.record({
+    kind: fc.constant('set-tag-place'),
+    projectId,
+    tagId,
+    parentId: fc.option(tagId),
+    to: fc.integer({ min: -1, max: 3 }),
   }),
   fc.record({
     kind: fc.constant('set-review-tags'),
@@ -275,7 +370,7 @@ async function attempt(command: Command): Promise<void> {
 describe('any sequence of commands', () => {
   it('is taken back exactly by undoing all of it, and done again by redoing', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyCommand, { minLength: 1, maxLength: 14 }), async (commands) => {
+      fc.asyncProperty(fc.array(anyCommand, { minLength: 1, maxLength: 20 }), async (commands) => {
         await clearDatabase()
         await runCommand({ kind: 'create-project', projectId: P, name: 'Dam', isSample: false })
         await runCommand({ kind: 'create-project', projectId: Q, name: 'Mill', isSample: true })
@@ -291,7 +386,7 @@ describe('any sequence of commands', () => {
         for (const id of removed) await runCommand({ kind: 'remove-project', projectId: id })
         expect(await databaseContents()).toEqual(end)
       }),
-      { numRuns: 60, seed: 20240611 },
+      { numRuns: 90, seed: 20240611 },
     )
   })
 
@@ -299,10 +394,10 @@ describe('any sequence of commands', () => {
     const travel = fc.constantFrom('undo' as const, 'redo' as const)
     const acts = fc.array(fc.oneof({ weight: 3, arbitrary: anyCommand }, travel), {
       minLength: 2,
-      maxLength: 14,
+      maxLength: 20,
     })
     await fc.assert(
-      fc.asyncProperty(acts, fc.nat(14), async (doings, left) => {
+      fc.asyncProperty(acts, fc.nat(20), async (doings, left) => {
         await clearDatabase()
         await runCommand({ kind: 'create-project', projectId: P, name: 'Dam', isSample: false })
         await runCommand({ kind: 'create-project', projectId: Q, name: 'Mill', isSample: true })
@@ -322,7 +417,7 @@ describe('any sequence of commands', () => {
         expect([await storedContents(P), await storedContents(Q)]).toEqual(end)
         expect((await levelWithJournal(journals.api, false)).state).toBe('level')
       }),
-      { numRuns: 60, seed: 20261123 },
+      { numRuns: 90, seed: 20261123 },
     )
   })
 })

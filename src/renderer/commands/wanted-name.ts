@@ -4,7 +4,7 @@ import { CommandRefused } from './command'
 const LONGEST_NAME = 200
 
 /** The name as it is kept: on one line, without space at its ends. Refuses an empty or endless one. */
-export function wantedName(typed: string, what: 'project' | 'tag'): string {
+export function wantedName(typed: string, what: 'project' | 'tag' | 'view' | 'verdict' | 'reason'): string {
   const name = typed.replace(/\s+/gu, ' ').trim()
   if (name === '') throw new CommandRefused(`Please give the ${what} a name.`)
   if (name.length > LONGEST_NAME) {

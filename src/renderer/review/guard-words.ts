@@ -1,7 +1,7 @@
 import { type FindingKind, type GuardName, reasonWords, type VerdictReason } from '../../core'
 
 /** Key after `2`, and the mark in the text. */
-export const REASON_LETTERS: Readonly<Record<VerdictReason, string>> = {
+export const REASON_LETTERS: Readonly<Record<string, string>> = {
   time: 'T',
   scope: 'S',
   'reported-speech': 'R',

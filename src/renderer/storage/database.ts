@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type {
+  AnnotationRecord,
   ColleagueReviewRecord,
+  DeclaredRecord,
   ProjectRecord,
   ReviewRecord,
   SourceRecord,
@@ -29,6 +31,8 @@ export class CounterclaimDatabase extends Dexie {
   declare readonly historyChanges: Table<HistoryChangesRecord, number>
   declare readonly positions: Table<PositionRecord, string>
   declare readonly colleagueReviews: Table<ColleagueReviewRecord, [string, string]>
+  declare readonly annotations: Table<AnnotationRecord, [string, string]>
+  declare readonly declared: Table<DeclaredRecord, [string, string]>
   declare readonly settings: Table<SettingRecord, string>
   declare readonly judgements: Table<JudgementRecord, [string, string]>
   declare readonly judgeVectors: Table<JudgeVectorRecord, [string, string]>

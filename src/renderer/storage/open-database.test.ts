@@ -87,7 +87,9 @@ describe('openProjects', () => {
   })
 
   for (const { version } of SCHEMA_VERSIONS.filter((step) => step.version < SCHEMA_VERSION)) {
-    it(`hands the projects of version ${version} to the journal before it upgrades them, and loses nothing`, async () => {
+    // From version 3 on projects have a journal; one that it has never heard of is handed over all the same.
+    const at = version < 3 ? version : SCHEMA_VERSION
+    it(`hands the projects of version ${version} to the journal at version ${at}, and loses nothing`, async () => {
       await oldStore(version)
       const store = new MemoryStore()
       const db = new CounterclaimDatabase(NAME)
@@ -99,7 +101,7 @@ describe('openProjects', () => {
         return adopt(...args)
       }
       expect(await openProjects(store.api, undefined, db)).toMatchObject({ state: 'ready' })
-      expect(seen).toEqual([version])
+      expect(seen).toEqual([at])
       const contents = await storedContents('p', db)
       expect(contents).toMatchObject({ project: project('p'), reviews: [review('p')] })
       expect(contents.steps.map(({ kind }) => kind)).toEqual(['create-project'])

@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type {
+  AnnotationRecord,
   ColleagueReviewRecord,
+  DeclaredRecord,
   ProjectRecord,
   ReviewRecord,
   SourceRecord,
@@ -57,6 +59,16 @@ export function useColleagueReviews(projectId: string): readonly ColleagueReview
   return useAnswerFor(projectId, colleagueReviewsOf)
 }
 
+/** The project's notes on sources and passages. */
+export function useAnnotations(projectId: string): readonly AnnotationRecord[] | undefined {
+  return useAnswerFor(projectId, annotationsOf)
+}
+
+/** The project's findings made by hand. */
+export function useDeclared(projectId: string): readonly DeclaredRecord[] | undefined {
+  return useAnswerFor(projectId, declaredOf)
+}
+
 /** The project's tags in their order. */
 export function useTags(projectId: string): readonly TagRecord[] | undefined {
   return useAnswerFor(projectId, tagsOf)
@@ -95,6 +107,14 @@ async function reviewsOf(projectId: string): Promise<readonly ReviewRecord[]> {
 
 async function colleagueReviewsOf(projectId: string): Promise<readonly ColleagueReviewRecord[]> {
   return database.colleagueReviews.where({ projectId }).toArray()
+}
+
+async function annotationsOf(projectId: string): Promise<readonly AnnotationRecord[]> {
+  return database.annotations.where({ projectId }).toArray()
+}
+
+async function declaredOf(projectId: string): Promise<readonly DeclaredRecord[]> {
+  return database.declared.where({ projectId }).toArray()
 }
 
 async function tagsOf(projectId: string): Promise<readonly TagRecord[]> {

@@ -42,6 +42,15 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: null,
   },
+  {
+    version: 4,
+    name: 'notes on sources and passages, and findings made by hand',
+    stores: {
+      annotations: '[projectId+id], projectId',
+      declared: '[projectId+id], projectId',
+    },
+    upgrade: null,
+  },
 ]
 
 /** The newest version that this build knows. */

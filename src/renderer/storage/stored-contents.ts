@@ -13,14 +13,21 @@ export async function storedContents(
     const changes = (await db.historyChanges.get(seq))?.changes ?? []
     steps.push({ at, kind, label, subject, undone: undone === 1, changes })
   }
+  const knows = (store: string) => db.tables.some(({ name }) => name === store)
   return {
     projectId,
     project: (await db.projects.get(projectId)) ?? null,
     sources: inIdOrder(await db.sources.where({ projectId }).toArray(), (row) => row.id),
     reviews: inIdOrder(await db.reviews.where({ projectId }).toArray(), (row) => row.key),
     tags: inIdOrder(await db.tags.where({ projectId }).toArray(), (row) => row.id),
-    colleagueReviews: db.tables.some(({ name }) => name === 'colleagueReviews')
+    colleagueReviews: knows('colleagueReviews')
       ? inIdOrder(await db.colleagueReviews.where({ projectId }).toArray(), (row) => row.id)
+      : [],
+    annotations: knows('annotations')
+      ? inIdOrder(await db.annotations.where({ projectId }).toArray(), (row) => row.id)
+      : [],
+    declared: knows('declared')
+      ? inIdOrder(await db.declared.where({ projectId }).toArray(), (row) => row.id)
       : [],
     steps,
   }

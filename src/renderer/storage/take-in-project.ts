@@ -17,8 +17,9 @@ export async function takeInProject(
   db: CounterclaimDatabase = database,
   onShare: (share: number) => void = () => {},
 ): Promise<void> {
-  const { projectId, project, sources, reviews, tags, colleagueReviews, steps } = contents
-  const rows = [db.sources, db.reviews, db.tags, db.colleagueReviews]
+  const { projectId, project, sources, reviews, tags, colleagueReviews, annotations, declared, steps } =
+    contents
+  const rows = [db.sources, db.reviews, db.tags, db.colleagueReviews, db.annotations, db.declared]
   const tables = [db.projects, ...rows, db.history, db.historyChanges, db.positions]
   await db.transaction('rw', tables, async () => {
     for (const table of rows) await table.where({ projectId }).delete()
@@ -31,6 +32,8 @@ export async function takeInProject(
     await db.reviews.bulkAdd(reviews)
     await db.tags.bulkAdd(tags)
     await db.colleagueReviews.bulkAdd(colleagueReviews)
+    await db.annotations.bulkAdd(annotations)
+    await db.declared.bulkAdd(declared)
     for (let from = 0; from < steps.length; from += STEPS_AT_ONCE) {
       onShare(ROWS_SHARE + (from / steps.length) * (1 - ROWS_SHARE))
       const some = steps.slice(from, from + STEPS_AT_ONCE)

@@ -1,5 +1,7 @@
 import {
+  type AnnotationRecord,
   type ColleagueReviewRecord,
+  type DeclaredRecord,
   type JournalPosition,
   type ProjectRecord,
   type ReviewRecord,
@@ -21,6 +23,9 @@ export interface WriteAccess {
   reviews(projectId: string): Promise<readonly ReviewRecord[]>
   review(projectId: string, key: string): Promise<ReviewRecord | undefined>
   colleagueReviews(projectId: string): Promise<readonly ColleagueReviewRecord[]>
+  annotations(projectId: string): Promise<readonly AnnotationRecord[]>
+  annotation(projectId: string, id: string): Promise<AnnotationRecord | undefined>
+  declared(projectId: string): Promise<readonly DeclaredRecord[]>
   /** In the order in which they are shown. */
   tags(projectId: string): Promise<readonly TagRecord[]>
   /** Carries changes out forwards, or backwards in reverse order. */
@@ -62,8 +67,10 @@ export function writeTransaction<T>(
 }
 
 function commandStores(db: CounterclaimDatabase) {
-  const { projects, sources, reviews, tags, colleagueReviews, history, historyChanges, positions } = db
-  return [projects, sources, reviews, tags, colleagueReviews, history, historyChanges, positions]
+  const { projects, sources, reviews, tags, colleagueReviews, annotations, declared } = db
+  const { history, historyChanges, positions } = db
+  const rows = [projects, sources, reviews, tags, colleagueReviews, annotations, declared]
+  return [...rows, history, historyChanges, positions]
 }
 
 function accessTo(db: CounterclaimDatabase): WriteAccess {
@@ -74,6 +81,9 @@ function accessTo(db: CounterclaimDatabase): WriteAccess {
     reviews: (projectId) => db.reviews.where({ projectId }).toArray(),
     review: (projectId, key) => db.reviews.get([projectId, key]),
     colleagueReviews: (projectId) => db.colleagueReviews.where({ projectId }).toArray(),
+    annotations: (projectId) => db.annotations.where({ projectId }).toArray(),
+    annotation: (projectId, id) => db.annotations.get([projectId, id]),
+    declared: (projectId) => db.declared.where({ projectId }).toArray(),
     tags: async (projectId) => inOrder(await db.tags.where({ projectId }).toArray()),
     apply: async (changes, direction) => {
       for (const change of direction === 'forwards' ? changes : [...changes].reverse()) {

@@ -12,6 +12,9 @@ const none: ProjectDifference = {
   tags: [],
   settings: [],
   colleagues: [],
+  decisions: [],
+  annotations: [],
+  declared: [],
 }
 const finding = { key: 'k', quotes: ['The bridge is closed.', 'The bridge is open.'] } as const
 const conflict = { verdict: 'conflict', reason: null } as const
@@ -57,16 +60,26 @@ describe('differenceSections', () => {
       notes: [{ ...finding, from: 'Ask', to: 'Ask again' }],
       findingTags: [{ ...finding, on: ['Dates'], off: ['Money'] }],
       tags: [
-        { id: 't1', name: 'Cash', change: 'changed', formerName: 'Money' },
-        { id: 't2', name: 'Dates', change: 'changed', formerName: null },
+        { id: 't1', name: 'Cash', change: 'changed', formerName: 'Money', aspects: ['definition'] },
+        { id: 't2', name: 'Dates', change: 'changed', formerName: null, aspects: ['colour'] },
       ],
       settings: [
         { setting: 'rule', rule: 'negation', on: false },
         { setting: 'rule', rule: 'judge', on: true },
         { setting: 'opposites', pair: { a: 'on', b: 'off' }, change: 'removed' },
         { setting: 'sensitivity', from: 'balanced', to: 'sure' },
+        { setting: 'codebook' },
+        { setting: 'blind', on: true },
+        { setting: 'names', id: 'n', name: 'Elbe', change: 'added' },
+        { setting: 'view', id: 'v', name: 'Open ones', change: 'removed' },
       ],
       colleagues: [{ ...finding, reviewerId: 'r', reviewerName: 'Ada', change: 'added' }],
+      decisions: [{ ...finding, what: 'resolution', change: 'added' }],
+      annotations: [
+        { id: 'n1', source: 'Leaflet', quote: null, change: 'changed', from: 'Who?', to: 'Who wrote it?' },
+        { id: 'n2', source: 'Leaflet', quote: 'the dam', change: 'removed', from: 'Which?', to: '' },
+      ],
+      declared: [{ id: 'd1', quotes: ['a', 'b'], change: 'changed', from: 'match', to: 'conflict' }],
     })
     const text = ({ effect, about, detail }: (typeof sections)[number]['lines'][number]) =>
       `${effect}: ${typeof about === 'string' ? about : 'finding'}${detail && ` (${detail})`}`
@@ -79,7 +92,14 @@ describe('differenceSections', () => {
       ],
       ['Notes', 'changed: finding (“Ask” now, would be: “Ask again”)'],
       ['Tags on findings', 'changed: finding (with Dates, without Money)'],
-      ['Tags', 'changed: Cash (“Money” now)', 'changed: Dates (colour)'],
+      ['Resolutions and decisions', 'back: finding (which reading stands)'],
+      ['Findings made by hand', 'changed: finding (match now, would be: conflict)'],
+      [
+        'Notes on sources',
+        'changed: Leaflet (“Who?” now, would be: “Who wrote it?”)',
+        'gone: Leaflet: “the dam” (“Which?”)',
+      ],
+      ['Tags', 'changed: Cash (“Money” now, definition)', 'changed: Dates (colour)'],
       ['Colleagues’ reviews', 'back: finding (of Ada)'],
       [
         'Name and rules',
@@ -88,6 +108,10 @@ describe('differenceSections', () => {
         'changed: The local judge (off now, would be on)',
         'gone: Own opposites: on against off',
         'changed: Findings listed (balanced now, would be: only what looks sure)',
+        'changed: Verdicts and reasons of the codebook',
+        'changed: Colleagues’ verdicts (shown now, would be hidden until you have judged)',
+        'back: Names that mean the same: Elbe',
+        'gone: Saved view: Open ones',
       ],
     ])
     const keys = sections.flatMap(({ title, lines }) => lines.map(({ key }) => `${title} ${key}`))

@@ -1,11 +1,14 @@
-import { ruleWords, sensitivityWords, verdictWords } from '../../../core'
+import { reasonWords, ruleWords, sensitivityWords, verdictWords } from '../../../core'
 import type {
+  AnnotationDifference,
+  DeclaredDifference,
   GivenVerdict,
   ProjectDifference,
   ReviewedFinding,
   SettingDifference,
   SourceAspect,
   SourceDifference,
+  TagAspect,
   TagDifference,
 } from '../../../project'
 import { counted } from '../../ui/counted'
@@ -32,12 +35,24 @@ const ASPECTS: { readonly [A in SourceAspect]: string } = {
   text: 'text',
   details: 'details',
   cuts: 'what is cut',
+  claims: 'its claims',
   reading: 'when and how it was read in',
 }
+
+const TAG_ASPECTS: { readonly [A in TagAspect]: string } = {
+  colour: 'colour',
+  parentId: 'place in the tree',
+  definition: 'definition',
+}
+
+const RELATIONS = { conflict: 'conflict', match: 'match', apart: 'kept apart' } as const
+
+const EFFECT_OF = { added: 'back', removed: 'gone', changed: 'changed' } as const
 
 /** `difference` from the present state to that of the backup, list by list; lists without lines are left out. */
 export function differenceSections(difference: ProjectDifference): readonly DifferenceSection[] {
   const { name, reordered, sources, verdicts, notes, findingTags, tags, settings, colleagues } = difference
+  const { decisions, annotations, declared } = difference
   const sections: readonly DifferenceSection[] = [
     {
       title: 'Sources',
@@ -69,6 +84,16 @@ export function differenceSections(difference: ProjectDifference): readonly Diff
         detail: [...one.on.map((tag) => `with ${tag}`), ...one.off.map((tag) => `without ${tag}`)].join(', '),
       })),
     },
+    {
+      title: 'Resolutions and decisions',
+      lines: decisions.map((one) => ({
+        ...finding(one, EFFECT_OF[one.change]),
+        key: `${one.what}/${one.key}`,
+        detail: one.what === 'resolution' ? 'which reading stands' : 'what both reviewers decided',
+      })),
+    },
+    { title: 'Findings made by hand', lines: declared.map(declaredLine) },
+    { title: 'Notes on sources', lines: annotations.map(annotationLine) },
     { title: 'Tags', lines: tags.map(tagLine) },
     {
       title: 'Colleagues’ reviews',
@@ -120,6 +145,9 @@ const THINGS: Readonly<Record<string, readonly [string, string]>> = {
   Verdicts: ['verdict', 'verdicts'],
   Notes: ['note', 'notes'],
   'Tags on findings': ['tagging of a finding', 'taggings of findings'],
+  'Resolutions and decisions': ['decision', 'decisions'],
+  'Findings made by hand': ['finding made by hand', 'findings made by hand'],
+  'Notes on sources': ['note on a source', 'notes on sources'],
   Tags: ['tag', 'tags'],
   'Colleagues’ reviews': ['colleague’s review', 'colleagues’ reviews'],
   'Name and rules': ['setting', 'settings'],
@@ -146,8 +174,21 @@ function sourceLine({ id, name, change, aspects }: SourceDifference): Difference
   }
 }
 
-function tagLine({ id, name, change, formerName }: TagDifference): DifferenceLine {
-  const detail = formerName === null ? (change === 'changed' ? 'colour' : '') : `${quoted(formerName)} now`
+function declaredLine({ id, quotes, change, from, to }: DeclaredDifference): DifferenceLine {
+  const words = (relation: typeof from) => (relation ? RELATIONS[relation] : '')
+  const detail = from === to ? 'its passages' : fromTo(words(from), words(to))
+  return { key: id, effect: EFFECT_OF[change], about: quotes, detail }
+}
+
+function annotationLine({ id, source, quote, change, from, to }: AnnotationDifference): DifferenceLine {
+  const detail = from === to ? 'tags or place' : fromTo(quoted(from), quoted(to))
+  const about = quote === null ? source : `${source}: ${quoted(quote)}`
+  return { key: id, effect: EFFECT_OF[change], about, detail }
+}
+
+function tagLine({ id, name, change, formerName, aspects }: TagDifference): DifferenceLine {
+  const parts = aspects.map((aspect) => TAG_ASPECTS[aspect])
+  const detail = [...(formerName === null ? [] : [`${quoted(formerName)} now`]), ...parts].join(', ')
   return {
     key: id,
     effect: change === 'added' ? 'back' : change === 'removed' ? 'gone' : 'changed',
@@ -179,6 +220,23 @@ function settingLine(difference: SettingDifference): DifferenceLine {
         about: 'Findings listed',
         detail: `${sensitivityWords(difference.from)} now, would be: ${sensitivityWords(difference.to)}`,
       }
+    case 'codebook':
+      return { key: 'codebook', effect: 'changed', about: 'Verdicts and reasons of the codebook', detail: '' }
+    case 'blind':
+      return {
+        key: 'blind',
+        effect: 'changed',
+        about: 'Colleagues’ verdicts',
+        detail: difference.on
+          ? 'shown now, would be hidden until you have judged'
+          : 'hidden now, would be shown',
+      }
+    case 'names':
+    case 'view': {
+      const { setting, id, name, change } = difference
+      const about = setting === 'names' ? `Names that mean the same: ${name}` : `Saved view: ${name}`
+      return { key: `${setting}/${id}`, effect: EFFECT_OF[change], about, detail: '' }
+    }
   }
 }
 
@@ -186,8 +244,14 @@ function finding({ key, quotes }: ReviewedFinding, effect: Effect) {
   return { key, effect, about: quotes }
 }
 
+/** By the word of the codebook where another choice than the plain one was taken. */
+function givenWords({ verdict, reason, label }: GivenVerdict): string {
+  if (label === undefined) return verdictWords(verdict, reason)
+  return reason === null ? label : `${label}: ${reasonWords(reason)}`
+}
+
 function given(verdict: GivenVerdict | null): string {
-  return verdict ? verdictWords(verdict.verdict, verdict.reason) : ''
+  return verdict ? givenWords(verdict) : ''
 }
 
 function quoted(text: string): string {

@@ -33,7 +33,7 @@ export function linksOf(
     sidePairs(finding).map(([a, b], at) => ({
       id: at === 0 ? finding.id : `${finding.id}/${at}`,
       kind: kindOfFinding(finding),
-      letter: isGuardKind(finding.kind) ? REASON_LETTERS[finding.kind] : null,
+      letter: isGuardKind(finding.kind) ? (REASON_LETTERS[finding.kind] ?? null) : null,
       a,
       b,
       findingId: finding.id,

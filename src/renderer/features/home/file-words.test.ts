@@ -3,6 +3,9 @@ import { noContents } from '../../../project'
 import { fileFacts, mergeWords } from './file-words'
 
 const nothing = {
+  annotationsAdded: 0,
+  declaredAdded: 0,
+  choicesAdded: 0,
   sourcesAdded: 0,
   sourcesKnown: 3,
   tagsAdded: 0,
@@ -47,15 +50,23 @@ describe('mergeWords', () => {
       ...nothing,
       sourcesAdded: 2,
       tagsAdded: 1,
+      choicesAdded: 1,
+      annotationsAdded: 2,
+      declaredAdded: 1,
       colleaguesAdded: 4,
       colleaguesChanged: 1,
       ownFilled: 1,
       ownApart: 1,
     }
     const lines = mergeWords(all, '')
-    expect(lines).toHaveLength(7)
+    expect(lines).toHaveLength(10)
     expect(lines[0]).toBe('Two sources added; 3 were here already.')
-    expect(lines[3]).toMatch(/the colleague says something else/)
+    expect(lines.slice(2, 5)).toEqual([
+      'One verdict or reason added to the codebook.',
+      'Two notes on sources added.',
+      'One finding made by hand added.',
+    ])
+    expect(lines[6]).toMatch(/the colleague says something else/)
     expect(lines.at(-1)).toMatch(/Undo takes all of it back/)
   })
 })

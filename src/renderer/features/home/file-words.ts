@@ -4,13 +4,15 @@ import { timeWords } from './time-words'
 
 /** What is in a project file, in one line or two. */
 export function fileFacts({ contents, saved, originals }: ProjectFile, now = new Date()): readonly string[] {
-  const { sources, reviews, tags, colleagueReviews } = contents
+  const { sources, reviews, tags, colleagueReviews, annotations, declared } = contents
   const parts = [
     counted(sources.length, 'source'),
     `${counted(reviews.length, 'finding')} with a verdict, note or tag`,
     counted(tags.length, 'tag'),
     colleagueReviews.length > 0 &&
       counted(colleagueReviews.length, 'verdict of colleagues', 'verdicts of colleagues'),
+    annotations.length > 0 && counted(annotations.length, 'note on a source', 'notes on sources'),
+    declared.length > 0 && counted(declared.length, 'finding made by hand', 'findings made by hand'),
     originals.length > 0 && counted(originals.length, 'original file'),
   ].filter((part) => part !== false)
   const inside = `In it: ${parts.join(', ')}.`
@@ -23,12 +25,19 @@ export function fileFacts({ contents, saved, originals }: ProjectFile, now = new
 export function mergeWords(summary: MergeSummary, who: string): readonly string[] {
   const name = who === '' ? 'the colleague' : who
   const { sourcesAdded, sourcesKnown, tagsAdded } = summary
+  const { annotationsAdded, declaredAdded, choicesAdded } = summary
   const { colleaguesAdded, colleaguesChanged, ownFilled, ownApart } = summary
   const on = (count: number) => counted(count, 'finding')
   const lines = [
     sourcesAdded > 0 &&
       `${countedFirst(sourcesAdded, 'source')} added${sourcesKnown > 0 ? `; ${sourcesKnown} were here already` : ''}.`,
     tagsAdded > 0 && `${countedFirst(tagsAdded, 'tag')} added.`,
+    choicesAdded > 0 &&
+      `${countedFirst(choicesAdded, 'verdict or reason', 'verdicts and reasons')} added to the codebook.`,
+    annotationsAdded > 0 &&
+      `${countedFirst(annotationsAdded, 'note on a source', 'notes on sources')} added.`,
+    declaredAdded > 0 &&
+      `${countedFirst(declaredAdded, 'finding made by hand', 'findings made by hand')} added.`,
     colleaguesAdded > 0 && `What colleagues said on ${on(colleaguesAdded)} came in and stands beside yours.`,
     colleaguesChanged > 0 &&
       `On ${on(colleaguesChanged)}, ${name} says something else than in the file before: the newer word stands.`,
