@@ -4,6 +4,7 @@ import { expect, test } from './fixtures'
 import { ComparePage } from './pages/compare-page'
 import { HistoryPage } from './pages/history-page'
 import { InspectorPage } from './pages/inspector-page'
+import { MatrixPage } from './pages/matrix-page'
 import { ProjectsPage } from './pages/projects-page'
 import { goTo } from './pages/rail'
 
@@ -32,6 +33,12 @@ for (const theme of ['light', 'dark'] as const) {
     await new InspectorPage(page).button.click()
     await expect(new InspectorPage(page).quote).toBeVisible()
     await expectAccessible(page, 'claim inspector')
+    await goTo(page, 'Matrix')
+    await expect(new MatrixPage(page).points).toBeVisible()
+    await expectAccessible(page, 'points')
+    await new MatrixPage(page).tab('Source by source').click()
+    await expect(new MatrixPage(page).pairs).toBeVisible()
+    await expectAccessible(page, 'sources against sources')
     await goTo(page, 'History')
     await new HistoryPage(page).backUpNow()
     await expect(new HistoryPage(page).effect).toBeVisible()

@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test'
 /** Goes to a view by the rail at the window's left edge. */
 export async function goTo(
   page: Page,
-  view: 'Projects' | 'Sources' | 'Compare' | 'Rules' | 'Reports' | 'History' | 'Settings' | 'Guide',
+  view:
+    | 'Projects'
+    | 'Sources'
+    | 'Compare'
+    | 'Matrix'
+    | 'Rules'
+    | 'Reports'
+    | 'History'
+    | 'Settings'
+    | 'Guide',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click()
 }

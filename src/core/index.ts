@@ -1,5 +1,6 @@
 /** The engine's only door. */
 
+export * from './align/judged-points'
 export * from './align/word-diff'
 export * from './claims/analyse-article'
 export * from './claims/analyse-text'

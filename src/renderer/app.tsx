@@ -6,6 +6,7 @@ import { BackupsView } from './features/backups/backups-view'
 import { CompareView } from './features/compare/compare-view'
 import { GuideView } from './features/guide/guide-view'
 import { HomeView, type HomeWish } from './features/home/home-view'
+import { MatrixView } from './features/overview/matrix-view'
 import { ReportsView } from './features/reports/reports-view'
 import { RulesView } from './features/rules/rules-view'
 import { SettingsView } from './features/settings/settings-view'
@@ -75,9 +76,18 @@ function View({ place, go, openProjectId, wish, onWished }: ViewProps) {
         <CompareView
           projectId={place.projectId}
           asksInspector={wish === 'inspect-claims'}
+          at={place.at ?? null}
           onAsked={onWished}
           onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
           onRules={() => go({ view: 'rules', projectId: place.projectId })}
+        />
+      )
+    case 'matrix':
+      return (
+        <MatrixView
+          projectId={place.projectId}
+          onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
+          onShow={(at) => go({ view: 'compare', projectId: place.projectId, at })}
         />
       )
     case 'rules':
@@ -184,6 +194,7 @@ export function App() {
                   shortcut: 'I',
                   act: () => wishFor('inspect-claims', { view: 'compare', projectId }),
                 },
+                { id: 'matrix', label: 'Go to matrix (points and sources)', act: () => act.goTo('matrix') },
                 { id: 'rules', label: 'How conflicts are found (rules)', act: () => act.goTo('rules') },
                 { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },
                 {

@@ -3,6 +3,7 @@ import {
   Columns2,
   Files,
   FileText,
+  Grid3x3,
   History,
   LibraryBig,
   Settings,
@@ -26,6 +27,7 @@ export function Rail({ place, projectId, go }: RailProps) {
       ? ([
           { view: 'sources', label: 'Sources', icon: Files },
           { view: 'compare', label: 'Compare', icon: Columns2 },
+          { view: 'matrix', label: 'Matrix', icon: Grid3x3 },
           { view: 'rules', label: 'Rules', icon: SlidersHorizontal },
           { view: 'reports', label: 'Reports', icon: FileText },
           { view: 'history', label: 'History', icon: History },

@@ -8,6 +8,8 @@ describe('place', () => {
     { view: 'guide' },
     { view: 'compare', projectId: 'a/b c' },
     { view: 'reports', projectId: 'x' },
+    { view: 'compare', projectId: 'x', at: { show: 'claim', id: 'a/1:2-3' } },
+    { view: 'compare', projectId: 'x', at: { show: 'sources', ids: ['a', 'b'] } },
   ]
   it.each(places)('comes back from its address: %o', (place) => {
     expect(placeFrom(addressOf(place))).toEqual(place)

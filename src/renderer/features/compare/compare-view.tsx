@@ -22,9 +22,11 @@ import { reviewActions } from '../../review/review-actions'
 import { useColleagueVerdicts } from '../../review/use-colleague-verdicts'
 import { useListedFindings } from '../../review/use-listed-findings'
 import { useRun } from '../../review/use-run'
+import type { CompareTarget } from '../../ui/compare-target'
 import { focusInside } from '../../ui/panel-focus'
 import { sourceLetter } from '../../ui/source-letter'
 import { ReadingSurface, type Show } from './reading-surface'
+import { useArrival } from './use-arrival'
 import { useCompareKeys } from './use-compare-keys'
 import { useInspector } from './use-inspector'
 import { READING_LINE } from './use-scroll-together'
@@ -36,13 +38,16 @@ interface CompareViewProps {
   /** The inspector is asked for from outside the view, by the menu or by name. */
   readonly asksInspector: boolean
   readonly onAsked: () => void
+  /** What to show first, where somebody comes from another view. */
+  readonly at: CompareTarget | null
   readonly onAddSources: () => void
   /** Goes to where it is said how conflicts are found. */
   readonly onRules: () => void
 }
 
 /** Sources side by side, their claims aligned, the findings ranked beside them, verdicts given in place. */
-export function CompareView({ projectId, asksInspector, onAsked, onAddSources, onRules }: CompareViewProps) {
+export function CompareView(props: CompareViewProps) {
+  const { projectId, asksInspector, onAsked, at, onAddSources, onRules } = props
   const engine = engineOf(useProject(projectId))
   const sources = useSources(projectId)
   const storedReviews = useReviews(projectId)
@@ -99,7 +104,7 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
   useEffect(() => {
     if (!selected || isBack.current) return
     isBack.current = true
-    if (chosenId !== null || wantedFilter !== EVERYTHING) return
+    if (at || chosenId !== null || wantedFilter !== EVERYTHING) return
     bringUp(sourcesOf(selected))
     setFilter({ ...EVERYTHING, group: groupOf(selected) })
   }, [selected])
@@ -114,6 +119,11 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
     const beside = shown.find((id) => id !== claim.articleId)
     if (beside) bringUp([beside, claim.articleId])
     inspector.open(claim.id)
+  }
+  /** As `inspect`, from another view: beside the base, with the panel in sight. */
+  const inspectFrom = (claim: Claim) => {
+    inspect(claim)
+    setDrawerOpen(true)
   }
   const showSide = (side: FindingSide) => {
     setShow(({ count }) => ({ count: count + 1, side }))
@@ -132,6 +142,14 @@ export function CompareView({ projectId, asksInspector, onAsked, onAddSources, o
     if (!inspector.isOpen) openInspector()
     onAsked()
   }, [asksInspector])
+  useArrival(at, view.comparison, {
+    finding: (id) => {
+      select(id)
+      openThen(() => focusInside('.finding-list [tabindex="0"]'))
+    },
+    claim: inspectFrom,
+    sources: setShown,
+  })
   const closeDrawer = () => {
     if (inspector.isOpen) return inspector.close()
     if (wide || !drawerOpen) return

@@ -1,0 +1,63 @@
+import { openViaduct } from './articles'
+import { expect, test } from './fixtures'
+import { MatrixPage } from './pages/matrix-page'
+import { goTo } from './pages/rail'
+
+test('a reader looks over the points, and goes to a conflict with keys only', async ({ page }) => {
+  const compare = await openViaduct(page)
+  await compare.findings.first().click()
+  const quotes = await compare.quotes()
+  await goTo(page, 'Matrix')
+  const matrix = new MatrixPage(page)
+  await expect(matrix.points.getByRole('row').nth(1)).toContainText('conflict')
+  const first = matrix.point(quotes[0] ?? '')
+  await expect(first.getByRole('gridcell')).toHaveText([/^=says/, /^(#denies|≠differs)/])
+
+  await first.getByRole('rowheader').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(first.getByRole('gridcell').nth(1)).toBeFocused()
+  for (const quote of quotes) await expect(matrix.said).toContainText(quote)
+  await page.keyboard.press('Enter')
+  await expect(compare.detail).toBeVisible()
+  expect([...(await compare.quotes())].sort()).toEqual([...quotes].sort())
+
+  // Judged not to be a conflict it is none in the matrix either.
+  await compare.verdict('Not a conflict').click()
+  await compare.saved()
+  await page.goBack()
+  await expect(first).toBeVisible()
+  await expect(first).not.toContainText('conflict')
+})
+
+test('points are found, put in order, and grouped by tag', async ({ page }) => {
+  const compare = await openViaduct(page)
+  await compare.findings.first().click()
+  await compare.addTag('Contract')
+  await goTo(page, 'Matrix')
+  const matrix = new MatrixPage(page)
+  await expect(matrix.points.getByRole('row').nth(1)).toBeVisible()
+  const all = await matrix.points.getByRole('row').count()
+  await page.getByText('By tag').click()
+  await expect(matrix.points.getByRole('row').nth(1)).toHaveText(/Contract.*one point/)
+  await page.getByText('By tag').click()
+  await matrix.order('As in the sources')
+  await expect(matrix.points.getByRole('row')).toHaveCount(all)
+  await matrix.find.fill('words that stand nowhere')
+  await expect(page.getByText('No point is like this.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(matrix.points.getByRole('row')).toHaveCount(all)
+})
+
+test('sources are seen against each other, and two of them side by side', async ({ page }) => {
+  const compare = await openViaduct(page)
+  await goTo(page, 'Matrix')
+  const matrix = new MatrixPage(page)
+  await matrix.tab('Source by source').click()
+  const pair = matrix.pairs.getByRole('row').nth(1).getByRole('gridcell').nth(1)
+  await expect(pair).toContainText('conflict')
+  await pair.click()
+  await expect(matrix.said).toContainText('They both speak on')
+  await page.getByRole('button', { name: /^Show in Compare/ }).click()
+  await expect(compare.detail).toBeVisible()
+})

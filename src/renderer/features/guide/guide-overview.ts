@@ -1,0 +1,18 @@
+import { type GuideSection, paragraph } from './guide-section'
+
+/** The views that show a project as a whole. */
+export const OVERVIEW_SECTION: GuideSection = {
+  id: 'overview',
+  title: 'See it as a whole',
+  blocks: [
+    paragraph(
+      'Matrix has a row for each point and a column for each source. A point is what several sources say on one thing. The first source that speaks says it; each other one says it too, denies it, differs (it gives another figure, day or name), is silent (it speaks of the matter, but not of this), or does not cover it. Points with conflicts stand first; they can also stand as in the sources, by how many sources speak, or under their tags.',
+    ),
+    paragraph(
+      'Arrow keys go from cell to cell. Below the table stands word for word what the source says there, beside the words that the point is named by. Enter shows it in Compare.',
+    ),
+    paragraph(
+      'Source by source counts, for each two sources, the points on which they say the same, differ or deny each other, and the conflicts between them. The figures count points that were found; they do not rate a source. Your verdicts count in both tables: what you judged not to be a conflict is no denial there.',
+    ),
+  ],
+}
