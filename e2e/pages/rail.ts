@@ -10,6 +10,7 @@ export async function goTo(
     | 'Matrix'
     | 'Rules'
     | 'Reports'
+    | 'Review'
     | 'History'
     | 'Settings'
     | 'Guide',

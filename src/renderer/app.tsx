@@ -8,6 +8,7 @@ import { GuideView } from './features/guide/guide-view'
 import { HomeView, type HomeWish } from './features/home/home-view'
 import { MatrixView } from './features/overview/matrix-view'
 import { ReportsView } from './features/reports/reports-view'
+import { ReviewView } from './features/review/review-view'
 import { RulesView } from './features/rules/rules-view'
 import { SettingsView } from './features/settings/settings-view'
 import { useAppearance } from './features/settings/use-appearance'
@@ -88,6 +89,14 @@ function View({ place, go, openProjectId, wish, onWished }: ViewProps) {
           projectId={place.projectId}
           onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
           onShow={(at) => go({ view: 'compare', projectId: place.projectId, at })}
+        />
+      )
+    case 'review':
+      return (
+        <ReviewView
+          projectId={place.projectId}
+          onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
+          onCompare={() => go({ view: 'compare', projectId: place.projectId })}
         />
       )
     case 'rules':
@@ -188,6 +197,7 @@ export function App() {
             ? [
                 { id: 'sources', label: 'Go to sources', act: () => act.goTo('sources') },
                 { id: 'compare', label: 'Go to compare', act: () => act.goTo('compare') },
+                { id: 'review', label: 'Go through the findings (review)', act: () => act.goTo('review') },
                 {
                   id: 'inspect',
                   label: 'Inspect claims',

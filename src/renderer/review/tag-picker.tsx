@@ -19,7 +19,8 @@ interface TagPickerProps {
   /** Both resolve with false when nothing was stored; what was typed then stays. */
   readonly onChange: (tagIds: readonly string[]) => Promise<boolean>
   readonly onCreate: (name: string) => Promise<boolean>
-  readonly onManage: () => void
+  /** Opens what tags are managed in; absent where that is elsewhere. */
+  readonly onManage?: () => void
 }
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
@@ -30,7 +31,9 @@ export function TagPicker({ tags, chosen, onChange, onCreate, onManage }: TagPic
     <div className="tags">
       <div className="tags__head">
         <span className="field__label">Tags</span>
-        <IconButton small label="Manage tags" icon={<Settings2 size={14} />} onPress={onManage} />
+        {onManage && (
+          <IconButton small label="Manage tags" icon={<Settings2 size={14} />} onPress={onManage} />
+        )}
       </div>
       <ul className="tags__chosen">
         {tags

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  ClipboardCheck,
   Columns2,
   Files,
   FileText,
@@ -27,6 +28,7 @@ export function Rail({ place, projectId, go }: RailProps) {
       ? ([
           { view: 'sources', label: 'Sources', icon: Files },
           { view: 'compare', label: 'Compare', icon: Columns2 },
+          { view: 'review', label: 'Review', icon: ClipboardCheck },
           { view: 'matrix', label: 'Matrix', icon: Grid3x3 },
           { view: 'rules', label: 'Rules', icon: SlidersHorizontal },
           { view: 'reports', label: 'Reports', icon: FileText },

@@ -1,7 +1,15 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { type CompareTarget, targetOf, targetWord } from '../ui/compare-target'
 
-export const PROJECT_VIEWS = ['sources', 'compare', 'matrix', 'rules', 'reports', 'history'] as const
+export const PROJECT_VIEWS = [
+  'sources',
+  'compare',
+  'review',
+  'matrix',
+  'rules',
+  'reports',
+  'history',
+] as const
 export type ProjectView = (typeof PROJECT_VIEWS)[number]
 
 /** Where the window stands. The address after `#` is the only place that keeps it. */

@@ -17,6 +17,8 @@ export interface Settings {
   readonly letterKeys: boolean
   /** Both sides of the comparison scroll together. */
   readonly scrollTogether: boolean
+  /** In the review, the next finding is shown as soon as one is judged. */
+  readonly goesOn: boolean
   /** Widths of the resizable panels, by the name of the group. */
   readonly panels: Readonly<Record<string, readonly number[]>>
   /** The project and view that were open last; null on the first start. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   readingSize: 18,
   letterKeys: true,
   scrollTogether: true,
+  goesOn: true,
   panels: {},
   lastPlace: null,
   reviewPlaces: {},
@@ -45,6 +48,7 @@ const CHECKS: Checks = {
   readingSize: (value): value is ReadingSize => READING_SIZES.some((size) => size === value),
   letterKeys: (value) => typeof value === 'boolean',
   scrollTogether: (value) => typeof value === 'boolean',
+  goesOn: (value) => typeof value === 'boolean',
   panels: (value): value is Settings['panels'] => isRecordOf(value, isNumbers),
   lastPlace: (value) => value === null || typeof value === 'string',
   reviewPlaces: (value): value is Settings['reviewPlaces'] =>

@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import type { VerdictReason, VerdictValue } from '../../../core'
-import { reasonForLetter } from '../../review/guard-words'
-import { useSetting } from '../../storage/settings'
+import { useVerdictKeys } from '../../review/use-verdict-keys'
 import { takesLetters } from '../../ui/key-targets'
 
 interface CompareKeys {
@@ -31,24 +29,9 @@ interface CompareKeys {
  * The keys of the Compare view. Single letters never fire while typing, and can be switched off. Returns whether `2` was pressed and a letter for the reason is awaited.
  */
 export function useCompareKeys(keys: CompareKeys): boolean {
-  const [letterKeys] = useSetting('letterKeys')
-  // The finding whose reason is awaited: a letter must never judge another one that was chosen meanwhile.
-  const [asksFor, setAsksFor] = useState<string | null>(null)
-  const asksReason = asksFor !== null && asksFor === keys.chosen
-  const stopAsking = () => setAsksFor(null)
-  const options = {
-    enabled: letterKeys,
-    useKey: true,
-    preventDefault: true,
-    enableOnFormTags: true,
-    ignoreEventWhen: takesLetters,
-  } as const
+  const { asksReason, letter: options, plain } = useVerdictKeys(keys)
   // Where these signs lie on the keyboard, and what is held down to type them, depends on its language.
   const sign = { ...options, ignoreModifiers: true } as const
-  const plain = (act: () => void) => () => {
-    stopAsking()
-    act()
-  }
 
   useHotkeys(
     'j',
@@ -60,41 +43,6 @@ export function useCompareKeys(keys: CompareKeys): boolean {
     plain(() => keys.step(-1)),
     options,
   )
-  useHotkeys(
-    '1',
-    plain(() => keys.verdict('conflict', null)),
-    options,
-  )
-  useHotkeys(
-    '3',
-    plain(() => keys.verdict('undecided', null)),
-    options,
-  )
-  useHotkeys(
-    '2',
-    () => {
-      keys.deny()
-      setAsksFor(keys.chosen)
-    },
-    options,
-  )
-  // While a reason is awaited, letters name reasons and do nothing else.
-  useHotkeys(
-    't,s,r,f,o,c,x,n,m,w',
-    (event) => {
-      const reason = asksReason ? reasonForLetter(event.key) : null
-      if (reason) {
-        keys.verdict('no-conflict', reason)
-        stopAsking()
-      } else if (event.key === 't') keys.focusTags()
-      else if (event.key === 'n') keys.focusNote()
-    },
-    options,
-  )
-  useHotkeys('escape', () => (asksReason ? stopAsking() : keys.leave()), {
-    enableOnFormTags: true,
-    ignoreEventWhen: (event) => event.defaultPrevented || takesLetters(),
-  })
   useHotkeys('l', plain(keys.toggleTogether), options)
   useHotkeys('b', plain(keys.makeBase), options)
   useHotkeys('i', plain(keys.inspect), options)
@@ -120,7 +68,7 @@ export function useCompareKeys(keys: CompareKeys): boolean {
     sign,
   )
   useHotkeys('enter', plain(keys.show), {
-    enabled: letterKeys,
+    enabled: options.enabled,
     // Enter on a button, a link or a list entry belongs to that control.
     ignoreEventWhen: (event) =>
       takesLetters() ||

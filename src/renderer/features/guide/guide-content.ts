@@ -149,6 +149,9 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
         'With T you tag a finding: for example "money", "chain of command", "ask the ministry". Tags have a colour and a name; they can be renamed, merged and removed, and every finding follows. With N you write a note.',
       ),
       paragraph(
+        'Review shows one finding at a time, large, with the sentences around both passages. As soon as one is judged the next comes up; you can switch that off. S sets a finding aside until the others are done, K goes back, Enter shows the finding in its sources. At the top you choose what is gone through (conflicts or others, not judged or all, one source, one tag), and see how much is done and how many verdicts you give an hour. Leave at any time: the review goes on where it stood.',
+      ),
+      paragraph(
         'Verdicts, tags and notes belong to the two quotes, not to a place in a list. They stay when sources are compared again, when Counterclaim is brought up to date, and when the application restarts. If the text that you judged is no longer there, your verdict is kept and listed as having no finding now. It never moves to a sentence that only looks similar.',
       ),
       paragraph(

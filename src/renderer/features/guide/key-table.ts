@@ -12,7 +12,11 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['3'], meaning: 'undecided' },
   { keys: ['T'], meaning: 'tag' },
   { keys: ['N'], meaning: 'note' },
-  { keys: ['Enter'], meaning: 'bring the chosen finding into view again' },
+  { keys: ['S'], meaning: 'in the review: set the finding aside for later' },
+  {
+    keys: ['Enter'],
+    meaning: 'bring the chosen finding into view again; in the review: show it in its sources',
+  },
   { keys: ['[', ']'], meaning: 'previous and next pair of sources' },
   { keys: ['I'], meaning: 'inspect claims: what was read of each, and what each source says on it' },
   { keys: [',', '.'], meaning: 'previous and next claim, while claims are inspected' },
