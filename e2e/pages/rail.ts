@@ -8,6 +8,7 @@ export async function goTo(
     | 'Sources'
     | 'Compare'
     | 'Matrix'
+    | 'Codebook'
     | 'Rules'
     | 'Reports'
     | 'Review'

@@ -3,6 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { redo, undo } from './commands/run-command'
 import { BackupsView } from './features/backups/backups-view'
+import { CodebookView } from './features/codebook/codebook-view'
 import { CompareView } from './features/compare/compare-view'
 import { GuideView } from './features/guide/guide-view'
 import { HomeView, type HomeWish } from './features/home/home-view'
@@ -99,6 +100,8 @@ function View({ place, go, openProjectId, wish, onWished }: ViewProps) {
           onCompare={() => go({ view: 'compare', projectId: place.projectId })}
         />
       )
+    case 'codebook':
+      return <CodebookView projectId={place.projectId} />
     case 'rules':
       return <RulesView projectId={place.projectId} />
     case 'reports':
@@ -205,6 +208,11 @@ export function App() {
                   act: () => wishFor('inspect-claims', { view: 'compare', projectId }),
                 },
                 { id: 'matrix', label: 'Go to matrix (points and sources)', act: () => act.goTo('matrix') },
+                {
+                  id: 'codebook',
+                  label: 'Codebook: verdicts, reasons, tags',
+                  act: () => act.goTo('codebook'),
+                },
                 { id: 'rules', label: 'How conflicts are found (rules)', act: () => act.goTo('rules') },
                 { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },
                 {

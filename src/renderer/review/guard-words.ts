@@ -1,4 +1,4 @@
-import { type FindingKind, type GuardName, reasonWords, type VerdictReason } from '../../core'
+import type { FindingKind, GuardName } from '../../core'
 
 /** Key after `2`, and the mark in the text. */
 export const REASON_LETTERS: Readonly<Record<string, string>> = {
@@ -15,31 +15,6 @@ export const REASON_LETTERS: Readonly<Record<string, string>> = {
   'negative-prefix': 'P',
   silence: 'L',
   wording: 'W',
-}
-
-/** Name of a reason with a capital, as buttons have it. */
-export function reasonLabel(reason: VerdictReason): string {
-  const words = reasonWords(reason)
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** The reasons in the order in which the verdict bar offers them. */
-export const REASON_ORDER: readonly VerdictReason[] = [
-  'time',
-  'scope',
-  'reported-speech',
-  'refinement',
-  'other-referent',
-  'condition',
-  'rule-exception',
-  'rounding',
-  'modal',
-  'wording',
-]
-
-/** The reason that a letter stands for, or `null`. */
-export function reasonForLetter(letter: string): VerdictReason | null {
-  return REASON_ORDER.find((reason) => REASON_LETTERS[reason] === letter.toUpperCase()) ?? null
 }
 
 /** True for the typed non-contradictions. */

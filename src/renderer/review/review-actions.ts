@@ -12,7 +12,8 @@ import { nextColour } from './tag-colours'
 
 /** What the reader can do with the chosen finding. */
 export interface ReviewActions {
-  readonly verdict: (verdict: VerdictValue | null, reason: VerdictReason | null) => void
+  /** `choice` is the id of the codebook's verdict that was taken. */
+  readonly verdict: (verdict: VerdictValue | null, reason: VerdictReason | null, choice?: string) => void
   /** False when it was not stored: what was typed is to stay. */
   readonly tags: (tagIds: readonly string[]) => Promise<boolean>
   readonly createTag: (name: string) => Promise<boolean>
@@ -47,7 +48,8 @@ export function reviewActions(context: ReviewContext): ReviewActions {
     return run({ kind: 'set-review-tags', projectId, target, tags: [...(review?.tags ?? []), tagId] })
   }
   return {
-    verdict: (verdict, reason) => void run({ kind: 'set-verdict', projectId, target, verdict, reason }),
+    verdict: (verdict, reason, choice) =>
+      void run({ kind: 'set-verdict', projectId, target, verdict, reason, ...(choice && { choice }) }),
     tags: (tags) => run({ kind: 'set-review-tags', projectId, target, tags }),
     createTag,
     note: async (note) => {

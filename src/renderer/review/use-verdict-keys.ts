@@ -1,16 +1,19 @@
 import { useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
-import type { VerdictReason, VerdictValue } from '../../core'
+import type { VerdictReason } from '../../core'
+import { type Codebook, VERDICT_KEYS, type VerdictChoice } from '../../project'
 import { useSetting } from '../storage/settings'
 import { takesLetters } from '../ui/key-targets'
-import { reasonForLetter } from './guard-words'
+import { choiceForKey, reasonForLetterIn } from './judging-keys'
 
 interface VerdictKeyActions {
   /** Id of the chosen finding; null when there is none. */
   readonly chosen: string | null
-  readonly verdict: (verdict: VerdictValue, reason: VerdictReason | null) => void
-  /** Judges that it is no conflict; a reason that was given before stays. */
-  readonly deny: () => void
+  /** By which words findings are judged here. */
+  readonly codebook: Codebook
+  readonly verdict: (choice: VerdictChoice, reason: VerdictReason | null) => void
+  /** Gives a verdict that asks for a reason; one that was given before stays. */
+  readonly deny: (choice: VerdictChoice) => void
   readonly focusTags: () => void
   readonly focusNote: () => void
   /** What S does while no reason is awaited: one listener for both, since between two the page is drawn anew. */
@@ -20,12 +23,12 @@ interface VerdictKeyActions {
 }
 
 export interface VerdictKeys {
-  /** `2` was pressed and a letter for the reason is awaited. */
+  /** A verdict that asks for a reason was given, and its letter is awaited. */
   readonly asksReason: boolean
   /** Options of a single letter that acts as a key. */
   readonly letter: LetterOptions
-  /** An act after which no reason is awaited any more. */
-  readonly plain: (act: () => void) => () => void
+  /** An act after which no reason is awaited any more; where one is, and the letter names it, that instead. */
+  readonly plain: (act: () => void) => (event: KeyboardEvent) => void
 }
 
 interface LetterOptions {
@@ -36,13 +39,20 @@ interface LetterOptions {
   readonly ignoreEventWhen: typeof takesLetters
 }
 
-/** The keys that judge: 1, 2 and a letter, 3; T and N. Single letters never fire while typing, and can be switched off. */
+/** Letters that mean nothing but a reason; the views have keys of their own for the others. */
+const ONLY_REASONS = 'a,c,d,e,f,g,h,m,o,p,q,r,u,v,w,x,y,z'
+const NOTHING = () => {}
+
+/** The keys that judge: those of the codebook's verdicts, then a letter for the reason; T and N. Single letters never fire while typing, and can be switched off. */
 export function useVerdictKeys(actions: VerdictKeyActions): VerdictKeys {
   const [letterKeys] = useSetting('letterKeys')
-  // The finding whose reason is awaited: a letter must never judge another one that was chosen meanwhile.
-  const [asksFor, setAsksFor] = useState<string | null>(null)
-  const asksReason = asksFor !== null && asksFor === actions.chosen
-  const stopAsking = () => setAsksFor(null)
+  // The finding whose reason is awaited, and for which verdict: a letter must never judge another one that was chosen
+  // meanwhile.
+  const [asked, setAsked] = useState<{ readonly finding: string; readonly choice: VerdictChoice } | null>(
+    null,
+  )
+  const asksReason = asked !== null && asked.finding === actions.chosen
+  const stopAsking = () => setAsked(null)
   const letter: LetterOptions = {
     enabled: letterKeys,
     useKey: true,
@@ -50,42 +60,27 @@ export function useVerdictKeys(actions: VerdictKeyActions): VerdictKeys {
     enableOnFormTags: true,
     ignoreEventWhen: takesLetters,
   }
-  const plain = (act: () => void) => () => {
+  const plain = (act: () => void) => (event: KeyboardEvent) => {
+    const reason = asked && asksReason ? reasonForLetterIn(actions.codebook, event.key) : null
     stopAsking()
-    act()
+    if (asked && reason !== null) actions.verdict(asked.choice, reason)
+    else act()
   }
-  useHotkeys(
-    '1',
-    plain(() => actions.verdict('conflict', null)),
-    letter,
-  )
-  useHotkeys(
-    '3',
-    plain(() => actions.verdict('undecided', null)),
-    letter,
-  )
-  useHotkeys(
-    '2',
-    () => {
-      actions.deny()
-      setAsksFor(actions.chosen)
-    },
-    letter,
-  )
-  // While a reason is awaited, letters name reasons and do nothing else.
-  useHotkeys(
-    't,s,r,f,o,c,x,n,m,w',
-    (event) => {
-      const reason = asksReason ? reasonForLetter(event.key) : null
-      if (reason) {
-        actions.verdict('no-conflict', reason)
-        stopAsking()
-      } else if (event.key === 't') actions.focusTags()
-      else if (event.key === 'n') actions.focusNote()
-      else if (event.key === 's') actions.setAside?.()
-    },
-    letter,
-  )
+  const judge = (event: KeyboardEvent) => {
+    stopAsking()
+    const choice = choiceForKey(actions.codebook, event.key)
+    if (!choice) return
+    if (choice.meaning !== 'no-conflict' || actions.codebook.reasons.length === 0) {
+      return actions.verdict(choice, null)
+    }
+    actions.deny(choice)
+    if (actions.chosen !== null) setAsked({ finding: actions.chosen, choice })
+  }
+  useHotkeys(VERDICT_KEYS.join(), judge, letter)
+  useHotkeys('t', plain(actions.focusTags), letter)
+  useHotkeys('n', plain(actions.focusNote), letter)
+  useHotkeys('s', plain(actions.setAside ?? NOTHING), letter)
+  useHotkeys(ONLY_REASONS, plain(NOTHING), letter)
   useHotkeys('escape', () => (asksReason ? stopAsking() : actions.leave()), {
     enableOnFormTags: true,
     ignoreEventWhen: (event) => event.defaultPrevented || takesLetters(),

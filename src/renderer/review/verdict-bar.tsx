@@ -1,42 +1,44 @@
 import { ToggleButton } from 'react-aria-components'
 import type { FindingReview, VerdictReason, VerdictValue } from '../../core'
-import { REASON_LETTERS, REASON_ORDER, reasonLabel } from './guard-words'
+import { type Codebook, choiceOf } from '../../project'
 
 interface VerdictBarProps {
+  /** By which words findings are judged here. */
+  readonly codebook: Codebook
   readonly review: FindingReview | undefined
-  /** The reader pressed 2 and owes a reason. */
+  /** A verdict that asks for a reason was given by key, and the letter is still owed. */
   readonly asksReason: boolean
-  readonly onVerdict: (verdict: VerdictValue | null, reason: VerdictReason | null) => void
+  readonly onVerdict: (verdict: VerdictValue | null, reason: VerdictReason | null, choice?: string) => void
 }
 
-const CHOICES: readonly { readonly value: VerdictValue; readonly key: string; readonly label: string }[] = [
-  { value: 'conflict', key: '1', label: 'Conflict' },
-  { value: 'no-conflict', key: '2', label: 'Not a conflict' },
-  { value: 'undecided', key: '3', label: 'Undecided' },
-]
-
-/** The three verdicts and, for "not a conflict", the reasons. Choosing the standing verdict again takes it back. */
-export function VerdictBar({ review, asksReason, onVerdict }: VerdictBarProps) {
-  const verdict = review?.verdict ?? null
+/**
+ * The codebook's verdicts and, for those that mean "no conflict", its reasons. Choosing the standing verdict again
+ * takes it back.
+ */
+export function VerdictBar({ codebook, review, asksReason, onVerdict }: VerdictBarProps) {
+  const standing = review ? choiceOf(review, codebook) : null
+  const { verdicts, reasons } = codebook
   return (
     <div className="verdict">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in all engines */}
       <div className="verdict__bar" role="group" aria-label="Verdict">
-        {CHOICES.map(({ value, key, label }) => (
+        {verdicts.map(({ id, meaning, key, label }) => (
           <ToggleButton
-            key={value}
-            className={`verdict__choice verdict__choice--${value}`}
-            isSelected={verdict === value}
-            onChange={(on) =>
-              onVerdict(on ? value : null, on && value === 'no-conflict' ? (review?.reason ?? null) : null)
-            }
+            key={id}
+            className={`verdict__choice verdict__choice--${meaning}`}
+            isSelected={standing?.id === id}
+            onChange={(on) => {
+              const reason = meaning === 'no-conflict' ? (review?.reason ?? null) : null
+              if (on) onVerdict(meaning, reason, id)
+              else onVerdict(null, null)
+            }}
           >
             <kbd>{key}</kbd>
             {label}
           </ToggleButton>
         ))}
       </div>
-      {verdict === 'no-conflict' && (
+      {standing?.meaning === 'no-conflict' && reasons.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: see above
         <div
           className={asksReason ? 'reasons reasons--asking' : 'reasons'}
@@ -44,15 +46,15 @@ export function VerdictBar({ review, asksReason, onVerdict }: VerdictBarProps) {
           aria-label="Reason why it is not a conflict"
         >
           <p className="reasons__ask">{asksReason ? 'Because? Press a letter.' : 'Because'}</p>
-          {REASON_ORDER.map((reason) => (
+          {reasons.map(({ id, label, letter }) => (
             <ToggleButton
-              key={reason}
+              key={id}
               className="reasons__choice"
-              isSelected={review?.reason === reason}
-              onChange={(on) => onVerdict('no-conflict', on ? reason : null)}
+              isSelected={review?.reason === id}
+              onChange={(on) => onVerdict('no-conflict', on ? id : null, standing.id)}
             >
-              {asksReason && <kbd>{REASON_LETTERS[reason]}</kbd>}
-              {reasonLabel(reason)}
+              {asksReason && letter !== '' && <kbd>{letter}</kbd>}
+              {label}
             </ToggleButton>
           ))}
         </div>

@@ -7,6 +7,7 @@ import {
   Grid3x3,
   History,
   LibraryBig,
+  ListTree,
   Settings,
   SlidersHorizontal,
 } from 'lucide-react'
@@ -30,6 +31,7 @@ export function Rail({ place, projectId, go }: RailProps) {
           { view: 'compare', label: 'Compare', icon: Columns2 },
           { view: 'review', label: 'Review', icon: ClipboardCheck },
           { view: 'matrix', label: 'Matrix', icon: Grid3x3 },
+          { view: 'codebook', label: 'Codebook', icon: ListTree },
           { view: 'rules', label: 'Rules', icon: SlidersHorizontal },
           { view: 'reports', label: 'Reports', icon: FileText },
           { view: 'history', label: 'History', icon: History },

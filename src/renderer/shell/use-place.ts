@@ -6,6 +6,7 @@ export const PROJECT_VIEWS = [
   'compare',
   'review',
   'matrix',
+  'codebook',
   'rules',
   'reports',
   'history',

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Claim, FindingSide } from '../../../core'
+import { codebookOf } from '../../../project'
 import { useComparison } from '../../engine/use-comparison'
 import { engineOf } from '../../storage/project-engine'
 import { useProject, useReviews, useSources, useTags } from '../../storage/queries'
@@ -48,7 +49,9 @@ interface CompareViewProps {
 /** Sources side by side, their claims aligned, the findings ranked beside them, verdicts given in place. */
 export function CompareView(props: CompareViewProps) {
   const { projectId, asksInspector, onAsked, at, onAddSources, onRules } = props
-  const engine = engineOf(useProject(projectId))
+  const project = useProject(projectId)
+  const engine = engineOf(project)
+  const codebook = codebookOf(project)
   const sources = useSources(projectId)
   const storedReviews = useReviews(projectId)
   const tags = useTags(projectId) ?? []
@@ -160,8 +163,9 @@ export function CompareView(props: CompareViewProps) {
     chosen: selected?.id ?? null,
     step,
     stepPair,
-    verdict: (verdict, reason) => actions?.verdict(verdict, reason),
-    deny: () => actions?.verdict('no-conflict', review?.reason ?? null),
+    codebook,
+    verdict: (choice, reason) => actions?.verdict(choice.meaning, reason, choice.id),
+    deny: (choice) => actions?.verdict(choice.meaning, review?.reason ?? null, choice.id),
     show: () => selected && select(selected.id),
     toggleTogether: () => void setTogether(!together),
     makeBase: () =>
@@ -236,6 +240,7 @@ export function CompareView(props: CompareViewProps) {
   ) : (
     <FindingsPanel
       projectId={projectId}
+      codebook={codebook}
       filtered={filtered}
       filter={filter}
       onFilter={setFilter}

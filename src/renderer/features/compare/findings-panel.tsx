@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Finding, FindingReview, FindingSide, JudgeUse, Tag } from '../../../core'
-import type { ColleagueReviewRecord } from '../../../project'
+import type { Codebook, ColleagueReviewRecord } from '../../../project'
 import type { Command } from '../../commands/command'
 import { ColleagueVerdicts } from '../../review/colleague-verdicts'
 import { FINDING_GROUPS, type FilteredFindings, type FindingFilter } from '../../review/finding-filter'
@@ -19,6 +19,7 @@ import { UnmatchedReviews } from './unmatched-reviews'
 
 interface FindingsPanelProps {
   readonly projectId: string
+  readonly codebook: Codebook
   readonly filtered: FilteredFindings
   readonly filter: FindingFilter
   readonly cut: CutState
@@ -116,7 +117,12 @@ export function FindingsPanel(props: FindingsPanelProps) {
       </Tabs>
       {selected && actions && (
         <div className="findings__chosen">
-          <VerdictBar review={review} asksReason={props.asksReason} onVerdict={actions.verdict} />
+          <VerdictBar
+            codebook={props.codebook}
+            review={review}
+            asksReason={props.asksReason}
+            onVerdict={actions.verdict}
+          />
           <FindingDetail
             finding={selected}
             letters={letters}

@@ -1,5 +1,6 @@
 import { useHotkeys } from 'react-hotkeys-hook'
-import type { VerdictReason, VerdictValue } from '../../../core'
+import type { VerdictReason } from '../../../core'
+import type { Codebook, VerdictChoice } from '../../../project'
 import { useVerdictKeys } from '../../review/use-verdict-keys'
 import { takesLetters } from '../../ui/key-targets'
 
@@ -8,9 +9,11 @@ interface CompareKeys {
   readonly chosen: string | null
   readonly step: (by: 1 | -1) => void
   readonly stepPair: (by: 1 | -1) => void
-  readonly verdict: (verdict: VerdictValue, reason: VerdictReason | null) => void
-  /** Judges that it is no conflict; a reason that was given before stays. */
-  readonly deny: () => void
+  /** By which words findings are judged here. */
+  readonly codebook: Codebook
+  readonly verdict: (choice: VerdictChoice, reason: VerdictReason | null) => void
+  /** Gives a verdict that asks for a reason; one that was given before stays. */
+  readonly deny: (choice: VerdictChoice) => void
   readonly show: () => void
   readonly toggleTogether: () => void
   readonly makeBase: () => void

@@ -146,6 +146,9 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
         'For each finding press 1 for a conflict, 2 for not a conflict, or 3 for undecided. After 2, a letter names your reason: T time, S scope, R reported speech, F refinement, O other thing, C condition, X rule and exception, N numbers round, M possibility, W wording only. Choosing the same verdict again takes it back.',
       ),
       paragraph(
+        'Under Codebook you say by which words you judge: rename the verdicts, add your own (each has a key from 1 to 9 and means a conflict, no conflict, or open), give reasons other letters, and write down when each is to be given. Tags have a colour and a definition there, and can stand under each other: in a row, Alt with the arrow keys moves a tag. Taking out a verdict or a reason that was given asks what its findings get instead. The codebook goes along with the project file.',
+      ),
+      paragraph(
         'With T you tag a finding: for example "money", "chain of command", "ask the ministry". Tags have a colour and a name; they can be renamed, merged and removed, and every finding follows. With N you write a note.',
       ),
       paragraph(

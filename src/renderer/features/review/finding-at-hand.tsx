@@ -8,7 +8,13 @@ import {
   type VerdictReason,
   type VerdictValue,
 } from '../../../core'
-import { type ColleagueReviewRecord, type SourceRecord, sourceName, type TagRecord } from '../../../project'
+import {
+  type Codebook,
+  type ColleagueReviewRecord,
+  type SourceRecord,
+  sourceName,
+  type TagRecord,
+} from '../../../project'
 import { ColleagueVerdicts } from '../../review/colleague-verdicts'
 import { groupOf } from '../../review/finding-filter'
 import { FindingGuards } from '../../review/finding-guards'
@@ -36,7 +42,9 @@ interface FindingAtHandProps {
   readonly tags: readonly TagRecord[]
   readonly actions: ReviewActions
   readonly asksReason: boolean
-  readonly onVerdict: (verdict: VerdictValue | null, reason: VerdictReason | null) => void
+  /** By which words findings are judged here. */
+  readonly codebook: Codebook
+  readonly onVerdict: (verdict: VerdictValue | null, reason: VerdictReason | null, choice?: string) => void
 }
 
 const TONES = { conflicts: 'conflict', 'not-conflicts': 'guard', agreements: 'agree' } as const
@@ -87,7 +95,12 @@ export function FindingAtHand(props: FindingAtHandProps) {
       ))}
       <div className="at-hand__say">
         <div className="at-hand__verdict">
-          <VerdictBar review={review} asksReason={props.asksReason} onVerdict={props.onVerdict} />
+          <VerdictBar
+            codebook={props.codebook}
+            review={review}
+            asksReason={props.asksReason}
+            onVerdict={props.onVerdict}
+          />
           <FindingGuards guards={finding.guards} />
           {finding.judge && (
             <JudgeOpinion

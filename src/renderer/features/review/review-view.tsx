@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Columns2, SkipForward } from 'lucide-react'
 import { useMemo } from 'react'
 import type { VerdictReason, VerdictValue } from '../../../core'
-import { sourceName } from '../../../project'
+import { codebookOf, sourceName } from '../../../project'
 import { progressWords } from '../../engine/judge-words'
 import { useComparison } from '../../engine/use-comparison'
 import { EVERYTHING } from '../../review/finding-filter'
@@ -35,7 +35,9 @@ interface ReviewViewProps {
 
 /** One finding at a time, large: judged by keys, with a queue that remembers where it stood. */
 export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewProps) {
-  const engine = engineOf(useProject(projectId))
+  const project = useProject(projectId)
+  const engine = engineOf(project)
+  const codebook = codebookOf(project)
   const sources = useSources(projectId)
   const stored = useReviews(projectId)
   const tags = useTags(projectId) ?? []
@@ -52,17 +54,23 @@ export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewPro
   const review = finding ? reviews.get(finding.id) : undefined
   const actions = finding ? reviewActions({ projectId, finding, review, texts, allTags: tags, run }) : null
 
-  const give = (verdict: VerdictValue | null, reason: VerdictReason | null, isAll: boolean) => {
+  const give = (
+    verdict: VerdictValue | null,
+    reason: VerdictReason | null,
+    choice: string | undefined,
+    isAll: boolean,
+  ) => {
     if (!actions) return
-    actions.verdict(verdict, reason)
+    actions.verdict(verdict, reason, choice)
     if (verdict !== null) queue.judged(goesOn && isAll)
   }
   const asksReason = useReviewKeys({
     chosen: finding?.id ?? null,
     step: queue.step,
     setAside: queue.setAside,
-    verdict: (verdict, reason) => give(verdict, reason, true),
-    deny: () => give('no-conflict', review?.reason ?? null, false),
+    codebook,
+    verdict: (choice, reason) => give(choice.meaning, reason, choice.id, true),
+    deny: (choice) => give(choice.meaning, review?.reason ?? null, choice.id, false),
     show: () => finding && onCompare(),
     focusTags: () => focusInside('[data-tag-input]'),
     focusNote: () => focusInside('[data-note-field] textarea'),
@@ -124,8 +132,9 @@ export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewPro
             tags={tags}
             actions={actions}
             asksReason={asksReason}
-            onVerdict={(verdict, reason) =>
-              give(verdict, reason, verdict !== 'no-conflict' || reason !== null)
+            codebook={codebook}
+            onVerdict={(verdict, reason, choice) =>
+              give(verdict, reason, choice, verdict !== 'no-conflict' || reason !== null)
             }
           />
         ) : (

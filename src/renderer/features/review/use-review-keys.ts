@@ -1,5 +1,6 @@
 import { useHotkeys } from 'react-hotkeys-hook'
-import type { VerdictReason, VerdictValue } from '../../../core'
+import type { VerdictReason } from '../../../core'
+import type { Codebook, VerdictChoice } from '../../../project'
 import { useVerdictKeys } from '../../review/use-verdict-keys'
 import { takesLetters } from '../../ui/key-targets'
 
@@ -8,9 +9,11 @@ interface ReviewKeys {
   readonly chosen: string | null
   readonly step: (by: 1 | -1) => void
   readonly setAside: () => void
-  readonly verdict: (verdict: VerdictValue, reason: VerdictReason | null) => void
-  /** Judges that it is no conflict; a reason that was given before stays. */
-  readonly deny: () => void
+  /** By which words findings are judged here. */
+  readonly codebook: Codebook
+  readonly verdict: (choice: VerdictChoice, reason: VerdictReason | null) => void
+  /** Gives a verdict that asks for a reason; one that was given before stays. */
+  readonly deny: (choice: VerdictChoice) => void
   /** Shows the finding in its sources. */
   readonly show: () => void
   readonly focusTags: () => void

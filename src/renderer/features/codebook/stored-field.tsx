@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { TextField } from '../../ui/text-field'
+
+interface StoredFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly rows?: number
+  /** An empty text is put back to what it was. */
+  readonly isNeeded?: boolean
+  /** False when it was not stored; what was typed then stays to be mended. */
+  readonly onStore: (value: string) => Promise<boolean>
+}
+
+/** A field that stores itself when it is left or Enter is pressed; Escape puts back what is stored. */
+export function StoredField({
+  label,
+  value,
+  placeholder = '',
+  rows = 1,
+  isNeeded,
+  onStore,
+}: StoredFieldProps) {
+  const [draft, setDraft] = useState<{ readonly of: string; readonly text: string } | null>(null)
+  // A draft of a value that has become another one elsewhere (undo, a second window of the list) is void.
+  const text = draft?.of === value ? draft.text : value
+  const store = () => {
+    const wanted = text.trim()
+    if (wanted === value || (isNeeded && wanted === '')) return setDraft(null)
+    void onStore(wanted)
+  }
+  return (
+    <TextField
+      label={label}
+      labelHidden
+      value={text}
+      placeholder={placeholder}
+      rows={rows}
+      onChange={(typed) => setDraft({ of: value, text: typed })}
+      onBlur={store}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (rows === 1 || event.ctrlKey)) store()
+        if (event.key === 'Escape') setDraft(null)
+      }}
+    />
+  )
+}
