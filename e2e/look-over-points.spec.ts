@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { openViaduct } from './articles'
+import { chooseSavePath } from './dialogs'
 import { expect, test } from './fixtures'
 import { MatrixPage } from './pages/matrix-page'
 import { goTo } from './pages/rail'
@@ -60,4 +63,36 @@ test('sources are seen against each other, and two of them side by side', async 
   await expect(matrix.said).toContainText('They both speak on')
   await page.getByRole('button', { name: /^Show in Compare/ }).click()
   await expect(compare.detail).toBeVisible()
+})
+
+test('the points are saved as a picture, a table and data', async ({ app, page, folder }) => {
+  const compare = await openViaduct(page)
+  await compare.findings.first().click()
+  const [quote = ''] = await compare.quotes()
+  await goTo(page, 'Matrix')
+  const save = async (format: string, ending: string): Promise<Buffer> => {
+    const path = join(folder, `points.${ending}`)
+    const suggested = await chooseSavePath(app, path)
+    await page.getByRole('button', { name: 'Save as' }).click()
+    await page.getByRole('menuitem', { name: format }).click()
+    await expect(page.getByText(`Saved as “points.${ending}”.`)).toBeVisible()
+    expect(await suggested()).toMatch(new RegExp(`points\\.${ending}$`))
+    return readFile(path)
+  }
+  const svg = (await save('Picture (SVG)', 'svg')).toString()
+  expect(svg).toMatch(/^<svg[^>]*>\n<title>/)
+  expect(svg).toContain('denies')
+  expect(svg).toContain('fill="#fbfaf7"')
+  const png = await save('Picture (PNG)', 'png')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  const width = Number(/width="(\d+)"/.exec(svg)?.[1])
+  expect(png.readUInt32BE(16), 'twice as sharp as the drawing').toBe(2 * width)
+  expect((await save('Table (CSV)', 'csv')).toString()).toContain(quote)
+  const data = JSON.parse((await save('Data (JSON)', 'json')).toString())
+  expect(JSON.stringify(data.points)).toContain(quote)
+
+  await chooseSavePath(app, null)
+  await page.getByRole('button', { name: 'Save as' }).click()
+  await page.getByRole('menuitem', { name: 'Picture (SVG)' }).click()
+  await expect(page.getByText('Not saved: you closed the dialog.')).toBeVisible()
 })

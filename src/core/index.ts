@@ -39,6 +39,7 @@ export {
   sensitivityWords,
   verdictWords,
 } from './report/report-words'
+export * from './report/table-as-csv'
 export * from './report/text-report'
 export * from './review/content-hash'
 export * from './review/finding-key'

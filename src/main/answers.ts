@@ -15,7 +15,7 @@ const nothing = z.tuple([])
 
 const saveRequest = z.strictObject({
   suggestedName: z.string().max(1_000),
-  format: z.enum(['html', 'json', 'csv', 'md', 'pdf']),
+  format: z.enum(['html', 'json', 'csv', 'md', 'pdf', 'svg', 'png']),
   content: z.string().max(MAX_REPORT_CHARACTERS),
 })
 

@@ -11,11 +11,14 @@ export interface PickedFile {
 
 export type ReportFormat = 'html' | 'json' | 'csv' | 'md' | 'pdf'
 
+/** Everything that is saved by a dialog: reports, and overviews as pictures and data. */
+export type SaveFormat = ReportFormat | 'svg' | 'png'
+
 export interface SaveRequest {
   /** File name without folder; main cleans it before it reaches the dialog. */
   readonly suggestedName: string
-  readonly format: ReportFormat
-  /** The report's text; for `pdf` the HTML report that is printed. */
+  readonly format: SaveFormat
+  /** The file's text; for `pdf` the HTML report that is printed, for `png` the picture's bytes in Base64. */
   readonly content: string
 }
 

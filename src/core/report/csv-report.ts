@@ -1,10 +1,10 @@
-import papaparse from 'papaparse'
 import type { FindingSide } from '../model/comparison'
 import type { FindingReview } from '../model/review'
 import { seenBy } from './judge-words'
 import type { ReportInput } from './report-input'
 import { type ReportView, reportView, tagNames } from './report-view'
 import { kindWords, placeWords, reasonWords, ruleWords, verdictWords } from './report-words'
+import { tableAsCsv } from './table-as-csv'
 
 export interface CsvOptions {
   /** Spreadsheets read UTF-8 rightly only with a byte order mark. On unless a pipeline wants none. */
@@ -34,9 +34,6 @@ const HEADER = [
 ]
 /** Place, third side, further passages and the judge's view of a row that is no finding. */
 const NO_MORE = ['', ...SIDE.map(() => ''), '', '', '', '', '']
-/** Cells that spreadsheets would run. The library's own pattern misses those that hold a line break. */
-const FORMULA_START = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u
-
 /** One row a finding in rank order, then what was not analysed, then verdicts that have no finding. */
 export function csvReport(input: ReportInput, options: CsvOptions = { byteOrderMark: true }): string {
   const view = reportView(input)
@@ -90,8 +87,7 @@ export function csvReport(input: ReportInput, options: CsvOptions = { byteOrderM
     const kind = view.kept.includes(review) ? 'Verdict without a finding' : 'Verdict whose text is gone'
     rows.push(['', review.key, kind, '', '', '', ...reviewCells(review, view), ...sides, ...NO_MORE])
   }
-  const table = papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA_START })
-  return `${options.byteOrderMark ? '\uFEFF' : ''}${table}\r\n`
+  return tableAsCsv(rows, options.byteOrderMark)
 }
 
 function reviewCells(review: FindingReview | null, view: ReportView): readonly string[] {

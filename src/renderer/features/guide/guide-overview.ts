@@ -14,5 +14,8 @@ export const OVERVIEW_SECTION: GuideSection = {
     paragraph(
       'Source by source counts, for each two sources, the points on which they say the same, differ or deny each other, and the conflicts between them. The figures count points that were found; they do not rate a source. Your verdicts count in both tables: what you judged not to be a conflict is no denial there.',
     ),
+    paragraph(
+      'Save as makes a file of what is on screen: a picture (SVG to go on drawing with, PNG for a text), a table for a spreadsheet, or data with the place of every claim for other programs. The table and the data hold everything; where a picture would get too tall, it says which points it leaves out.',
+    ),
   ],
 }

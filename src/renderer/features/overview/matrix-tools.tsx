@@ -3,7 +3,9 @@ import { Input, SearchField } from 'react-aria-components'
 import { Button } from '../../ui/button'
 import { Menu } from '../../ui/menu'
 import { Toggle } from '../../ui/toggle'
+import { ExportMenu } from './export-menu'
 import { MATRIX_ORDERS, type MatrixOrder, type MatrixWish } from './matrix-rows'
+import type { Exportable } from './use-save-overview'
 
 interface MatrixToolsProps {
   readonly wish: MatrixWish
@@ -11,6 +13,8 @@ interface MatrixToolsProps {
   readonly byTag: boolean
   /** Null where the project has no tags. */
   readonly onByTag: ((on: boolean) => void) | null
+  /** What stands on screen, to be saved. */
+  readonly what: Exportable
 }
 
 const ORDERS: Readonly<Record<MatrixOrder, string>> = {
@@ -20,7 +24,7 @@ const ORDERS: Readonly<Record<MatrixOrder, string>> = {
 }
 
 /** Which points, and in what order. */
-export function MatrixTools({ wish, onWish, byTag, onByTag }: MatrixToolsProps) {
+export function MatrixTools({ wish, onWish, byTag, onByTag, what }: MatrixToolsProps) {
   return (
     <div className="overview__tools">
       <Menu
@@ -55,6 +59,7 @@ export function MatrixTools({ wish, onWish, byTag, onByTag }: MatrixToolsProps) 
       >
         <Input className="field__input" placeholder="Find in points" />
       </SearchField>
+      <ExportMenu what={what} />
     </div>
   )
 }

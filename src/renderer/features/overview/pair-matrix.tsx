@@ -3,7 +3,10 @@ import type { CompareTarget } from '../../ui/compare-target'
 import { counted, countedFirst } from '../../ui/counted'
 import { Sheet, type SheetColumn } from '../../ui/sheet'
 import type { SheetPlace } from '../../ui/sheet-keys'
+import { ExportMenu } from './export-menu'
+import { pairData, pairTable } from './overview-data'
 import { cellOf, type PairCell, pairCells, pairWords } from './pair-cells'
+import { pairPicture } from './pair-picture'
 import { SaidPane } from './said-pane'
 import { SourceHead } from './source-head'
 import type { Overview, OverviewSource } from './use-overview'
@@ -50,9 +53,18 @@ export function PairMatrix({ overview, onShow }: PairMatrixProps) {
 
   return (
     <>
-      <p className="overview__lead">
-        Points on which two sources both speak. Your verdicts count; a source is never rated.
-      </p>
+      <div className="overview__tools overview__tools--lead">
+        <p>Points on which two sources both speak. Your verdicts count; a source is never rated.</p>
+        <ExportMenu
+          what={{
+            name: `${overview.projectName} sources`,
+            picture: (measure) =>
+              pairPicture(`${overview.projectName}: the sources against each other`, cells, sources, measure),
+            table: () => pairTable(cells, overview),
+            data: () => pairData(cells, overview),
+          }}
+        />
+      </div>
       <div className="overview__sheet">
         <Sheet
           label="Sources against sources"

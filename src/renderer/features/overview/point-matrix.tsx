@@ -5,13 +5,16 @@ import { Sheet, type SheetColumn, type SheetRow } from '../../ui/sheet'
 import type { SheetPlace } from '../../ui/sheet-keys'
 import { CellSign } from './cell-sign'
 import { linesByTag, type MatrixLine, plainLines } from './matrix-lines'
+import { matrixPicture, pointsWithin } from './matrix-picture'
 import { type MatrixRow, type MatrixWish, orderedRows } from './matrix-rows'
 import { MatrixTools } from './matrix-tools'
+import { matrixData, matrixTable } from './overview-data'
 import { NothingChosen } from './overview-frame'
 import { Said, SaidPane } from './said-pane'
 import { SourceHead } from './source-head'
 import { targetOfCell } from './target-of-cell'
 import type { Overview } from './use-overview'
+import type { Exportable } from './use-save-overview'
 
 interface PointMatrixProps {
   readonly overview: Overview
@@ -90,6 +93,7 @@ export function PointMatrix({ overview, onShow }: PointMatrixProps) {
         }}
         byTag={byTag}
         onByTag={tags.length > 0 ? setByTag : null}
+        what={matrixAs(shown, overview)}
       />
       {lines.length === 0 ? (
         <NothingChosen onAll={() => setWish(EVERYTHING)}>
@@ -130,6 +134,24 @@ export function PointMatrix({ overview, onShow }: PointMatrixProps) {
       )}
     </>
   )
+}
+
+/** The points that are on screen, in their order, as files. */
+function matrixAs(rows: readonly MatrixRow[], overview: Overview): Exportable {
+  const name = `${overview.projectName} points`
+  return {
+    name,
+    picture: (measure, height) =>
+      matrixPicture(
+        `${overview.projectName}: what each source says`,
+        rows,
+        overview.sources,
+        measure,
+        height === null ? rows.length : pointsWithin(height),
+      ),
+    table: () => matrixTable(rows, overview),
+    data: () => matrixData(rows, overview),
+  }
 }
 
 function PointWords({ row, overview }: { readonly row: MatrixRow; readonly overview: Overview }) {
