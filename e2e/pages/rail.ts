@@ -9,6 +9,7 @@ export async function goTo(
     | 'Compare'
     | 'Matrix'
     | 'Codebook'
+    | 'Reviewers'
     | 'Rules'
     | 'Reports'
     | 'Review'

@@ -41,6 +41,7 @@ export {
 } from './report/report-words'
 export * from './report/table-as-csv'
 export * from './report/text-report'
+export * from './review/agreement'
 export * from './review/content-hash'
 export * from './review/finding-key'
 export * from './review/match-reviews'

@@ -11,6 +11,7 @@ import { MatrixView } from './features/overview/matrix-view'
 import { ReportsView } from './features/reports/reports-view'
 import { ReviewView } from './features/review/review-view'
 import { RulesView } from './features/rules/rules-view'
+import { ReviewersView } from './features/second-reviewer/reviewers-view'
 import { SettingsView } from './features/settings/settings-view'
 import { useAppearance } from './features/settings/use-appearance'
 import { SourcesView } from './features/sources/sources-view'
@@ -47,9 +48,11 @@ interface ViewProps {
   readonly openProjectId: string | null
   readonly wish: Wish | null
   readonly onWished: () => void
+  /** Opens the merging of a colleague's file. */
+  readonly onMerge: () => void
 }
 
-function View({ place, go, openProjectId, wish, onWished }: ViewProps) {
+function View({ place, go, openProjectId, wish, onWished, onMerge }: ViewProps) {
   switch (place.view) {
     case 'home':
       return (
@@ -102,6 +105,8 @@ function View({ place, go, openProjectId, wish, onWished }: ViewProps) {
       )
     case 'codebook':
       return <CodebookView projectId={place.projectId} />
+    case 'reviewers':
+      return <ReviewersView projectId={place.projectId} onMerge={onMerge} />
     case 'rules':
       return <RulesView projectId={place.projectId} />
     case 'reports':
@@ -187,6 +192,7 @@ export function App() {
             openProjectId={projectId}
             wish={wish}
             onWished={wished}
+            onMerge={() => wishFor('merge-project-file', { view: 'home' })}
           />
         </ErrorBoundary>
       </main>
@@ -212,6 +218,11 @@ export function App() {
                   id: 'codebook',
                   label: 'Codebook: verdicts, reasons, tags',
                   act: () => act.goTo('codebook'),
+                },
+                {
+                  id: 'reviewers',
+                  label: 'Reviewers: agreement and second pass',
+                  act: () => act.goTo('reviewers'),
                 },
                 { id: 'rules', label: 'How conflicts are found (rules)', act: () => act.goTo('rules') },
                 { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },

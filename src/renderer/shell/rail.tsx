@@ -10,6 +10,7 @@ import {
   ListTree,
   Settings,
   SlidersHorizontal,
+  Users,
 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { Place } from './use-place'
@@ -32,6 +33,7 @@ export function Rail({ place, projectId, go }: RailProps) {
           { view: 'review', label: 'Review', icon: ClipboardCheck },
           { view: 'matrix', label: 'Matrix', icon: Grid3x3 },
           { view: 'codebook', label: 'Codebook', icon: ListTree },
+          { view: 'reviewers', label: 'Reviewers', icon: Users },
           { view: 'rules', label: 'Rules', icon: SlidersHorizontal },
           { view: 'reports', label: 'Reports', icon: FileText },
           { view: 'history', label: 'History', icon: History },

@@ -7,6 +7,7 @@ export const PROJECT_VIEWS = [
   'review',
   'matrix',
   'codebook',
+  'reviewers',
   'rules',
   'reports',
   'history',

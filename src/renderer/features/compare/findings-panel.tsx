@@ -137,7 +137,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
             onCreate={actions.createTag}
             onManage={() => setManaging(true)}
           />
-          <ColleagueVerdicts verdicts={props.colleagues} tags={tags} />
+          <ColleagueVerdicts verdicts={props.colleagues} tags={tags} isJudged={Boolean(review?.verdict)} />
           <NoteField
             key={selected.id}
             projectId={projectId}
@@ -147,7 +147,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
           />
         </div>
       )}
-      <UnmatchedReviews {...props.unmatched} />
+      <UnmatchedReviews codebook={props.codebook} {...props.unmatched} />
       <TagManager
         projectId={projectId}
         tags={tags}

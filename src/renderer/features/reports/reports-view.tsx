@@ -6,7 +6,13 @@ import {
   type ReportInput,
   type Sensitivity,
 } from '../../../core'
-import type { ProjectRecord, ReviewRecord, SourceRecord, TagRecord } from '../../../project'
+import {
+  codebookOf,
+  type ProjectRecord,
+  type ReviewRecord,
+  type SourceRecord,
+  type TagRecord,
+} from '../../../project'
 import type { ReportFormat } from '../../../shared/desktop-api'
 import { progressWords } from '../../engine/judge-words'
 import { articleOf, useComparison } from '../../engine/use-comparison'
@@ -20,6 +26,7 @@ import { Page, PageSection } from '../../ui/page'
 import { Progress } from '../../ui/progress'
 import { reportContents } from './report-contents'
 import { FORMAT_CHOICES } from './report-formats'
+import { reportedReview } from './reported-review'
 import './reports.css'
 import { SaveOutcome } from './save-outcome'
 import { useSaveReport } from './use-save-report'
@@ -140,6 +147,7 @@ function reportInput(
   reviews: readonly ReviewRecord[],
   tags: readonly TagRecord[],
 ): ReportInput {
+  const codebook = codebookOf(project)
   return {
     projectName: project.name,
     sources: sources.map((source) => ({
@@ -148,7 +156,7 @@ function reportInput(
       sha256: source.sha256,
     })),
     comparison,
-    reviews,
+    reviews: reviews.map((review) => reportedReview(review, codebook)),
     tags,
     dated: project.updatedAt,
     sensitivity: engineOf(project).sensitivity,

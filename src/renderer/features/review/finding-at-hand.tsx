@@ -123,7 +123,7 @@ export function FindingAtHand(props: FindingAtHandProps) {
             saved={review?.note ?? ''}
             onSave={actions.note}
           />
-          <ColleagueVerdicts verdicts={props.colleagues} tags={tags} />
+          <ColleagueVerdicts verdicts={props.colleagues} tags={tags} isJudged={Boolean(review?.verdict)} />
         </div>
       </div>
     </article>
