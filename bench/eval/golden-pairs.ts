@@ -70,7 +70,8 @@ async function judged({ row, dateA, dateB }: DatedRow, view: View): Promise<Judg
     judgement: {
       ...item.judgement,
       relation: finding?.kind ?? 'neutral',
-      rule: finding?.rule ?? null,
+      // Nothing is declared by hand here.
+      rule: finding && finding.rule !== 'by-hand' ? finding.rule : null,
       guards,
     },
   }

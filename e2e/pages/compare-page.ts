@@ -57,6 +57,15 @@ export class ComparePage {
     return this.#page.getByRole('region', { name: new RegExp(`^Source ${letter}:`) })
   }
 
+  /** Where two passages are put beside each other by hand. */
+  get declareBar(): Locator {
+    return this.#page.locator('[data-declare]')
+  }
+
+  declare(act: 'Put beside another passage' | 'They conflict' | 'They say the same' | 'Keep apart'): Locator {
+    return this.declareBar.getByRole('button', { name: act })
+  }
+
   /** Both quotes of the chosen finding, as the panel shows them. */
   async quotes(): Promise<readonly string[]> {
     return this.detail.locator('blockquote').allTextContents()

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim'
-import type { Alignment, CellState, ClaimGroup, Finding, PointCell, RuleName } from '../model/comparison'
+import type { Alignment, CellState, ClaimGroup, Finding, FindingRule, PointCell } from '../model/comparison'
 import { statedDifference } from './stated-difference'
 
 /** A group of claims without its cells. */
@@ -19,7 +19,7 @@ export interface PointContext {
 }
 
 /** Rules whose conflict is about what was stated, not whether: another figure, day, name. */
-const RULES_OF_DIFFERENCE: ReadonlySet<RuleName> = new Set([
+const RULES_OF_DIFFERENCE: ReadonlySet<FindingRule> = new Set([
   'numbers',
   'dates',
   'names',

@@ -56,6 +56,9 @@ export const RULE_NAMES = [
 /** `judge` is no rule but the local judge: named where it alone sees a conflict, and switched off like a rule. */
 export type RuleName = (typeof RULE_NAMES)[number]
 
+/** What a finding rests on: a rule, or the reader's own word, which nothing switches off. */
+export type FindingRule = RuleName | 'by-hand'
+
 export interface GuardOutcome {
   readonly guard: GuardName
   /** True when the guard found a reason why both may be true. */
@@ -97,7 +100,7 @@ export interface Finding {
   /** Stable for the same quotes in the same articles, whatever the order of articles or the engine's version. */
   readonly id: string
   readonly kind: FindingKind
-  readonly rule: RuleName
+  readonly rule: FindingRule
   readonly a: FindingSide
   readonly b: FindingSide
   /** The third source, where two exclude it only jointly. */

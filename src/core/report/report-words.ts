@@ -3,9 +3,9 @@ import type {
   EngineSettings,
   FindingKind,
   FindingPlace,
+  FindingRule,
   GuardName,
   NotAnalysed,
-  RuleName,
   Sensitivity,
 } from '../model/comparison'
 import type { VerdictReason, VerdictValue } from '../model/review'
@@ -28,7 +28,8 @@ const REASONS = {
 
 const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(REASONS))
 
-const RULES: Readonly<Record<RuleName, string>> = {
+const RULES: Readonly<Record<FindingRule, string>> = {
+  'by-hand': 'declared by hand',
   negation: 'denial against affirmation',
   opposites: 'opposite words',
   numbers: 'different numbers',
@@ -88,7 +89,7 @@ export function reasonWords(reason: VerdictReason): string {
   return NAMED.get(reason) ?? reason
 }
 
-export function ruleWords(rule: RuleName): string {
+export function ruleWords(rule: FindingRule): string {
   return RULES[rule]
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import type { Article, Comparison } from '../../core'
+import { type Article, type Comparison, withDeclared } from '../../core'
 import type { SourceRecord } from '../../project'
 import { engineOf } from '../storage/project-engine'
-import { useProject, useSources } from '../storage/queries'
+import { useDeclared, useProject, useSources } from '../storage/queries'
 import type { CompareProgress } from './compare-messages'
 import { sessionFor } from './comparison-session'
 
@@ -32,7 +32,21 @@ export function useComparison(projectId: string): ComparisonView {
     session.setInput(sources.map(articleOf), { rulesOff, ownOpposites })
   }, [session, sources, project])
   const view = useSyncExternalStore(session.subscribe, session.view)
-  return useMemo(() => ({ ...view, cancel: session.cancel, rerun: session.rerun }), [view, session])
+  const declared = useDeclared(projectId)
+  // What the reader declared stands in every view and report, beside what the engine found.
+  const comparison = useMemo(() => {
+    const texts = new Map(sources?.map(({ id, text }) => [id, text]))
+    return view.comparison && declared && withDeclared(view.comparison, declared, texts)
+  }, [view.comparison, declared, sources])
+  return useMemo(
+    () => ({
+      ...view,
+      comparison: comparison ?? view.comparison,
+      cancel: session.cancel,
+      rerun: session.rerun,
+    }),
+    [view, comparison, session],
+  )
 }
 
 /** The part of a stored source that the engine takes. */

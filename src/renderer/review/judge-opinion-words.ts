@@ -29,6 +29,7 @@ export function opinionWords(view: JudgeView, letters: readonly [string, string]
 
 /** Where a finding comes from: a rule, the judge, or both. */
 export function foundByWords(finding: Finding): string {
+  if (finding.rule === 'by-hand') return ruleWords(finding.rule)
   const by = seenBy(finding)
   if (by === 'judge') return 'found by the judge alone'
   const byRule = `rule: ${ruleWords(finding.rule)}`

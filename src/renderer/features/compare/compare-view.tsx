@@ -5,8 +5,6 @@ import { useComparison } from '../../engine/use-comparison'
 import { engineOf } from '../../storage/project-engine'
 import { useProject, useReviews, useSources, useTags } from '../../storage/queries'
 import { useSetting } from '../../storage/settings'
-import { Button } from '../../ui/button'
-import { EmptyState } from '../../ui/empty-state'
 import { AnalysisState } from './analysis-state'
 import { ClaimInspector } from './claim-inspector'
 import { linksOf } from './claim-marks'
@@ -16,6 +14,7 @@ import { EVERYTHING, filterOnScreen, groupOf, neighbourOf } from '../../review/f
 import { sourcesOf } from '../../review/finding-sides'
 import { ComparePanels } from './compare-panels'
 import { CompareToolbar } from './compare-toolbar'
+import { DeclareBar } from './declare-bar'
 import type { MarkKind } from './display-blocks'
 import { FindingsPanel } from './findings-panel'
 import './findings.css'
@@ -27,6 +26,7 @@ import type { CompareTarget } from '../../ui/compare-target'
 import { focusInside } from '../../ui/panel-focus'
 import { sourceLetter } from '../../ui/source-letter'
 import { ReadingSurface, type Show } from './reading-surface'
+import { TooFewSources } from './too-few-sources'
 import { useArrival } from './use-arrival'
 import { useCompareKeys } from './use-compare-keys'
 import { useInspector } from './use-inspector'
@@ -188,18 +188,7 @@ export function CompareView(props: CompareViewProps) {
   }
 
   if (!sources) return null
-  if (sources.length < 2) {
-    return (
-      <EmptyState
-        title={sources.length === 0 ? 'Nothing to compare yet' : 'One source more'}
-        text="Counterclaim needs two sources about the same matter. It puts them side by side, joins the claims that speak of the same thing, and shows where they conflict."
-      >
-        <Button tone="primary" onPress={onAddSources}>
-          Add sources
-        </Button>
-      </EmptyState>
-    )
-  }
+  if (sources.length < 2) return <TooFewSources count={sources.length} onAdd={onAddSources} />
 
   const judge = view.comparison?.judge ?? null
   const hasJudge = judge !== null && judge.identity !== null && judge.state !== 'off'
@@ -223,6 +212,25 @@ export function CompareView(props: CompareViewProps) {
       onShown={setShown}
       onBase={makeBase}
     />
+  )
+  const reading = (
+    <div className="reading">
+      {surface}
+      <DeclareBar
+        projectId={projectId}
+        texts={texts}
+        letters={letters}
+        claim={inspector.claim}
+        run={run}
+        onDeclared={(id, relation) => {
+          if (id === null) return
+          // It comes with the next look at the store, and is chosen then.
+          inspector.close()
+          setChosenId(id)
+          setFilter({ ...EVERYTHING, group: relation === 'conflict' ? 'conflicts' : 'agreements' })
+        }}
+      />
+    </div>
   )
   const panel = inspector.isOpen ? (
     <ClaimInspector
@@ -264,6 +272,7 @@ export function CompareView(props: CompareViewProps) {
       colleagues={colleagues.get(selected?.id ?? '') ?? []}
       allReviews={storedReviews ?? []}
       letters={letters}
+      texts={texts}
       tags={tags}
       selected={selected}
       asksReason={asksReason}
@@ -308,7 +317,7 @@ export function CompareView(props: CompareViewProps) {
       >
         <AnalysisState view={view} letters={letters} />
       </CompareToolbar>
-      <ComparePanels wide={wide} drawerOpen={drawerOpen} reading={surface} panel={panel} />
+      <ComparePanels wide={wide} drawerOpen={drawerOpen} reading={reading} panel={panel} />
     </div>
   )
 }

@@ -9,10 +9,12 @@ import { NoteField } from '../../review/note-field'
 import type { ReviewActions } from '../../review/review-actions'
 import { TagPicker } from '../../review/tag-picker'
 import { VerdictBar } from '../../review/verdict-bar'
+import { ByHand } from './by-hand'
 import { FindingDetail } from './finding-detail'
 import { FindingList } from './finding-list'
 import { FindingNarrowing } from './finding-narrowing'
 import { JudgeGap } from './judge-gap'
+import { KeptApart } from './kept-apart'
 import { type CutState, ListCut } from './list-cut'
 import { TagManager } from './tag-manager'
 import { UnmatchedReviews } from './unmatched-reviews'
@@ -40,6 +42,7 @@ interface FindingsPanelProps {
   readonly colleagues: readonly ColleagueReviewRecord[]
   readonly allReviews: readonly FindingReview[]
   readonly letters: ReadonlyMap<string, string>
+  readonly texts: ReadonlyMap<string, string>
   readonly tags: readonly Tag[]
   readonly selected: Finding | null
   readonly asksReason: boolean
@@ -130,6 +133,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
             onShow={props.onShow}
             onInspect={props.onInspect}
           />
+          <ByHand projectId={projectId} finding={selected} texts={props.texts} run={props.run} />
           <TagPicker
             tags={tags}
             chosen={review?.tags ?? []}
@@ -147,6 +151,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
           />
         </div>
       )}
+      <KeptApart projectId={projectId} letters={letters} run={props.run} />
       <UnmatchedReviews codebook={props.codebook} {...props.unmatched} />
       <TagManager
         projectId={projectId}

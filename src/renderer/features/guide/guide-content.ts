@@ -166,6 +166,18 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
     ],
   },
   {
+    id: 'by-hand',
+    title: 'Findings of your own',
+    blocks: [
+      paragraph(
+        'What Counterclaim does not find you declare. Select a passage in Compare and press P or "Put beside another passage"; then select the other one and say that they conflict or that they say the same. By keys: I inspects the claim before your eyes, P takes it; go to the other claim the same way, and P leads to the choice. Such a finding stands first in its list, with a mark that it was declared by hand; verdict, reason, tags, note and reports are those of every other, and "Take it back" removes it.',
+      ),
+      paragraph(
+        'Where Counterclaim put two passages together that are not about the same thing, "Keep these two apart" takes the finding away for good, also when sources are compared again. Pairs that are kept apart are listed under the findings, each with the way back.',
+      ),
+    ],
+  },
+  {
     id: 'reports',
     title: 'Reports',
     blocks: [

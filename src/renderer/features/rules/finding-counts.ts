@@ -1,4 +1,4 @@
-import { type Finding, listedFindings, type RuleName, type Sensitivity } from '../../../core'
+import { type Finding, type FindingRule, listedFindings, type Sensitivity } from '../../../core'
 
 /** How many findings a list holds, by kind. */
 export interface ListCounts {
@@ -28,8 +28,8 @@ export interface RuleCount {
 export const NOTHING: RuleCount = { found: 0, agreements: 0, heldBack: 0 }
 
 /** Findings by the rule that made them. */
-export function countsByRule(findings: readonly Finding[]): ReadonlyMap<RuleName, RuleCount> {
-  const counts = new Map<RuleName, RuleCount>()
+export function countsByRule(findings: readonly Finding[]): ReadonlyMap<FindingRule, RuleCount> {
+  const counts = new Map<FindingRule, RuleCount>()
   for (const { rule, kind } of findings) {
     const { found, agreements, heldBack } = counts.get(rule) ?? NOTHING
     const agrees = kind === 'agreement'

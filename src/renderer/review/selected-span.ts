@@ -1,4 +1,4 @@
-import type { Span } from '../../../core'
+import type { Span } from '../../core'
 
 /**
  * The part of the source's text that is selected inside `container`, or null. Every stretch of text stands in an
