@@ -7,6 +7,7 @@ import { InspectorPage } from './pages/inspector-page'
 import { MatrixPage } from './pages/matrix-page'
 import { ProjectsPage } from './pages/projects-page'
 import { goTo } from './pages/rail'
+import { TimelinePage } from './pages/timeline-page'
 
 async function expectAccessible(page: Page, view: string): Promise<void> {
   // Electron has one page a window, and no place for axe's own: the legacy mode runs in this page.
@@ -39,6 +40,12 @@ for (const theme of ['light', 'dark'] as const) {
     await new MatrixPage(page).tab('Source by source').click()
     await expect(new MatrixPage(page).pairs).toBeVisible()
     await expectAccessible(page, 'sources against sources')
+    await goTo(page, 'Timeline')
+    await expect(new TimelinePage(page).columns).toBeVisible()
+    await expectAccessible(page, 'timeline')
+    await new TimelinePage(page).tab('List').click()
+    await expect(new TimelinePage(page).list).toBeVisible()
+    await expectAccessible(page, 'timeline as a list')
     await goTo(page, 'History')
     await new HistoryPage(page).backUpNow()
     await expect(new HistoryPage(page).effect).toBeVisible()

@@ -8,6 +8,7 @@ export async function goTo(
     | 'Sources'
     | 'Compare'
     | 'Matrix'
+    | 'Timeline'
     | 'Codebook'
     | 'Reviewers'
     | 'Rules'

@@ -8,6 +8,7 @@ import { CompareView } from './features/compare/compare-view'
 import { GuideView } from './features/guide/guide-view'
 import { HomeView, type HomeWish } from './features/home/home-view'
 import { MatrixView } from './features/overview/matrix-view'
+import { TimelineView } from './features/overview/timeline-view'
 import { ReportsView } from './features/reports/reports-view'
 import { ReviewView } from './features/review/review-view'
 import { RulesView } from './features/rules/rules-view'
@@ -88,13 +89,16 @@ function View({ place, go, openProjectId, wish, onWished, onMerge }: ViewProps) 
         />
       )
     case 'matrix':
+    case 'timeline': {
+      const Overview = place.view === 'matrix' ? MatrixView : TimelineView
       return (
-        <MatrixView
+        <Overview
           projectId={place.projectId}
           onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
           onShow={(at) => go({ view: 'compare', projectId: place.projectId, at })}
         />
       )
+    }
     case 'review':
       return (
         <ReviewView
@@ -214,6 +218,11 @@ export function App() {
                   act: () => wishFor('inspect-claims', { view: 'compare', projectId }),
                 },
                 { id: 'matrix', label: 'Go to matrix (points and sources)', act: () => act.goTo('matrix') },
+                {
+                  id: 'timeline',
+                  label: 'Go to timeline (who says what when)',
+                  act: () => act.goTo('timeline'),
+                },
                 {
                   id: 'codebook',
                   label: 'Codebook: verdicts, reasons, tags',

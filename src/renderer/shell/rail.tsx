@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  CalendarRange,
   ClipboardCheck,
   Columns2,
   Files,
@@ -32,6 +33,7 @@ export function Rail({ place, projectId, go }: RailProps) {
           { view: 'compare', label: 'Compare', icon: Columns2 },
           { view: 'review', label: 'Review', icon: ClipboardCheck },
           { view: 'matrix', label: 'Matrix', icon: Grid3x3 },
+          { view: 'timeline', label: 'Timeline', icon: CalendarRange },
           { view: 'codebook', label: 'Codebook', icon: ListTree },
           { view: 'reviewers', label: 'Reviewers', icon: Users },
           { view: 'rules', label: 'Rules', icon: SlidersHorizontal },

@@ -6,6 +6,7 @@ export const PROJECT_VIEWS = [
   'compare',
   'review',
   'matrix',
+  'timeline',
   'codebook',
   'reviewers',
   'rules',

@@ -38,7 +38,7 @@ export function matrixTable(
 
 /** The matrix as data, with the place of every claim in its source. */
 export function matrixData(rows: readonly MatrixRow[], overview: Overview): string {
-  return json(overview, 'counterclaim-points', {
+  return overviewJson(overview, 'counterclaim-points', {
     points: rows.map((row) => ({
       id: row.point.id,
       words: row.words,
@@ -94,7 +94,7 @@ export function pairTable(cells: readonly PairCell[], { sources }: Overview): re
 
 /** The pairs of sources as data. */
 export function pairData(cells: readonly PairCell[], overview: Overview): string {
-  return json(overview, 'counterclaim-source-pairs', {
+  return overviewJson(overview, 'counterclaim-source-pairs', {
     pairs: cells.map((cell) => ({
       ...cell,
       words: pairWords(cell),
@@ -104,7 +104,11 @@ export function pairData(cells: readonly PairCell[], overview: Overview): string
 }
 
 /** A data file says what was compared, by which engine, and what was not: nothing missing looks like nothing there. */
-function json({ projectName, sources, comparison }: Overview, format: string, content: object): string {
+export function overviewJson(
+  { projectName, sources, comparison }: Overview,
+  format: string,
+  content: object,
+): string {
   const file = {
     format,
     formatVersion: FORM_VERSION,
