@@ -11,6 +11,7 @@ export async function goTo(
     | 'Timeline'
     | 'Codebook'
     | 'Reviewers'
+    | 'Search'
     | 'Rules'
     | 'Reports'
     | 'Review'

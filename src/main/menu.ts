@@ -57,6 +57,7 @@ function viewMenu(command: (label: string, name: MenuCommand, keys?: string) => 
     label: '&View',
     submenu: [
       command('Search or command…', 'command-palette', 'CmdOrCtrl+K'),
+      command('Search in the project', 'search', 'CmdOrCtrl+Shift+F'),
       command('Inspect claims', 'inspect-claims', 'CmdOrCtrl+I'),
       { type: 'separator' },
       { role: 'resetZoom' },

@@ -12,6 +12,7 @@ import { TimelineView } from './features/overview/timeline-view'
 import { ReportsView } from './features/reports/reports-view'
 import { ReviewView } from './features/review/review-view'
 import { RulesView } from './features/rules/rules-view'
+import { SearchView } from './features/search/search-view'
 import { ReviewersView } from './features/second-reviewer/reviewers-view'
 import { SettingsView } from './features/settings/settings-view'
 import { useAppearance } from './features/settings/use-appearance'
@@ -51,9 +52,11 @@ interface ViewProps {
   readonly onWished: () => void
   /** Opens the merging of a colleague's file. */
   readonly onMerge: () => void
+  /** How often the search was asked for. */
+  readonly searchAsked: number
 }
 
-function View({ place, go, openProjectId, wish, onWished, onMerge }: ViewProps) {
+function View({ place, go, openProjectId, wish, onWished, onMerge, searchAsked }: ViewProps) {
   switch (place.view) {
     case 'home':
       return (
@@ -72,6 +75,7 @@ function View({ place, go, openProjectId, wish, onWished, onMerge }: ViewProps) 
       return (
         <SourcesView
           projectId={place.projectId}
+          at={place.passage ?? null}
           wish={wish === 'add-files' || wish === 'paste-source' ? wish : null}
           onWished={onWished}
           onCompare={() => go({ view: 'compare', projectId: place.projectId })}
@@ -111,6 +115,16 @@ function View({ place, go, openProjectId, wish, onWished, onMerge }: ViewProps) 
       return <CodebookView projectId={place.projectId} />
     case 'reviewers':
       return <ReviewersView projectId={place.projectId} onMerge={onMerge} />
+    case 'search':
+      return (
+        <SearchView
+          projectId={place.projectId}
+          asked={searchAsked}
+          onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
+          onPassage={(passage) => go({ view: 'sources', projectId: place.projectId, passage })}
+          onCompare={(at) => go({ view: 'compare', projectId: place.projectId, at })}
+        />
+      )
     case 'rules':
       return <RulesView projectId={place.projectId} />
     case 'reports':
@@ -127,6 +141,7 @@ export function App() {
   const [place, go] = usePlace()
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
+  const [searchAsked, setSearchAsked] = useState(0)
   const [wish, setWish] = useState<Wish | null>(null)
   const { projectId, project } = useOpenProject(place, go)
   useAppearance()
@@ -141,12 +156,18 @@ export function App() {
     undo: () => void (projectId && undo(projectId).catch(() => undefined)),
     redo: () => void (projectId && redo(projectId).catch(() => undefined)),
     goTo: (view: ProjectView) => projectId && go({ view, projectId }),
+    search: () => {
+      if (!projectId) return
+      setSearchAsked((count) => count + 1)
+      go({ view: 'search', projectId })
+    },
   }
   // In a text field Ctrl Z belongs to the field, as everywhere else.
   const untyped = { preventDefault: true, enableOnFormTags: true, ignoreEventWhen: isTyping } as const
   useHotkeys('mod+z', act.undo, untyped)
   useHotkeys('mod+shift+z, mod+y', act.redo, untyped)
   useHotkeys('mod+k', () => setPaletteOpen(true), { enableOnFormTags: true, preventDefault: true })
+  useHotkeys('mod+shift+f', act.search, { enableOnFormTags: true, preventDefault: true })
   useHotkeys('mod+shift+h', () => act.goTo('history'), { enableOnFormTags: true, preventDefault: true })
   // By the sign, not by the key's place: that differs with the keyboard's language.
   useHotkeys('?', () => setKeysOpen(true), {
@@ -168,6 +189,7 @@ export function App() {
     'inspect-claims': () => projectId && wishFor('inspect-claims', { view: 'compare', projectId }),
     undo: () => fieldTook('undo') || act.undo(),
     redo: () => fieldTook('redo') || act.redo(),
+    search: () => act.search(),
     'command-palette': () => setPaletteOpen(true),
     'show-guide': () => go({ view: 'guide' }),
     'show-keys': () => setKeysOpen(true),
@@ -197,6 +219,7 @@ export function App() {
             wish={wish}
             onWished={wished}
             onMerge={() => wishFor('merge-project-file', { view: 'home' })}
+            searchAsked={searchAsked}
           />
         </ErrorBoundary>
       </main>
@@ -232,6 +255,12 @@ export function App() {
                   id: 'reviewers',
                   label: 'Reviewers: agreement and second pass',
                   act: () => act.goTo('reviewers'),
+                },
+                {
+                  id: 'search',
+                  label: 'Search in this project',
+                  shortcut: 'Ctrl Shift F',
+                  act: act.search,
                 },
                 { id: 'rules', label: 'How conflicts are found (rules)', act: () => act.goTo('rules') },
                 { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },

@@ -57,6 +57,7 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'command-palette',
+  'search',
   'show-guide',
   'show-keys',
   'export-report',

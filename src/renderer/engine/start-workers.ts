@@ -1,6 +1,7 @@
 import type { CompareReply, CompareRequest } from './compare-messages'
 import type { IngestReply, IngestRequest } from './ingest-messages'
 import type { ProjectFileReply, ProjectFileRequest } from './project-file-messages'
+import type { SearchReply, SearchRequest } from './search-messages'
 import { trustOwnWorkers } from './worker-url-policy'
 import type { WorkerLike } from './worker-watch'
 
@@ -20,4 +21,10 @@ export function startIngestWorker(): WorkerLike<IngestRequest, IngestReply> {
 export function startProjectFileWorker(): WorkerLike<ProjectFileRequest, ProjectFileReply> {
   trustOwnWorkers()
   return new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Starts the worker that searches. */
+export function startSearchWorker(): WorkerLike<SearchRequest, SearchReply> {
+  trustOwnWorkers()
+  return new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
 }

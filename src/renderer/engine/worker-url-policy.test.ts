@@ -4,12 +4,13 @@ import { ownWorkerUrl } from './worker-url-policy'
 const PAGE = 'app://counterclaim/index.html#/settings'
 
 describe('the policy for worker addresses', () => {
-  it.each(['app://counterclaim/assets/compare.worker-Ab3_x-9.js', '/assets/ingest.worker-0.js'])(
-    'takes %s',
-    (url) => {
-      expect(ownWorkerUrl(url, PAGE)).toBe(url)
-    },
-  )
+  it.each([
+    'app://counterclaim/assets/compare.worker-Ab3_x-9.js',
+    '/assets/ingest.worker-0.js',
+    '/assets/search.worker-1.js',
+  ])('takes %s', (url) => {
+    expect(ownWorkerUrl(url, PAGE)).toBe(url)
+  })
 
   it.each([
     'https://example.org/assets/compare.worker-1.js',

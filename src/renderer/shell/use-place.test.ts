@@ -10,6 +10,8 @@ describe('place', () => {
     { view: 'reports', projectId: 'x' },
     { view: 'compare', projectId: 'x', at: { show: 'claim', id: 'a/1:2-3' } },
     { view: 'compare', projectId: 'x', at: { show: 'sources', ids: ['a', 'b'] } },
+    { view: 'search', projectId: 'x' },
+    { view: 'sources', projectId: 'x', passage: { sourceId: 's/1', span: { from: 3, to: 9 } } },
   ]
   it.each(places)('comes back from its address: %o', (place) => {
     expect(placeFrom(addressOf(place))).toEqual(place)

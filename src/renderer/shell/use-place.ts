@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { type CompareTarget, targetOf, targetWord } from '../ui/compare-target'
+import { type PassageTarget, passageOf, passageWord } from '../ui/passage-target'
 
 export const PROJECT_VIEWS = [
   'sources',
@@ -9,6 +10,7 @@ export const PROJECT_VIEWS = [
   'timeline',
   'codebook',
   'reviewers',
+  'search',
   'rules',
   'reports',
   'history',
@@ -23,6 +25,8 @@ export type Place =
       readonly projectId: string
       /** What of it is to be shown; only Compare knows such places. */
       readonly at?: CompareTarget
+      /** The passage that Sources is to show. */
+      readonly passage?: PassageTarget
     }
 
 /** Reads an address like `#/project/<id>/compare`; anything unknown is home. */
@@ -32,7 +36,8 @@ export function placeFrom(address: string): Place {
   const view = PROJECT_VIEWS.find((known) => known === name)
   if (first === 'project' && projectId && view) {
     const at = view === 'compare' && word ? targetOf(decodeURIComponent(word)) : null
-    return { view, projectId: decodeURIComponent(projectId), ...(at && { at }) }
+    const passage = view === 'sources' && word ? passageOf(decodeURIComponent(word)) : null
+    return { view, projectId: decodeURIComponent(projectId), ...(at && { at }), ...(passage && { passage }) }
   }
   return { view: 'home' }
 }
@@ -42,7 +47,8 @@ export function addressOf(place: Place): string {
   if (place.view === 'home') return '#/'
   if (!('projectId' in place)) return `#/${place.view}`
   const address = `#/project/${encodeURIComponent(place.projectId)}/${place.view}`
-  return place.at ? `${address}/${encodeURIComponent(targetWord(place.at))}` : address
+  const word = place.at ? targetWord(place.at) : place.passage ? passageWord(place.passage) : null
+  return word === null ? address : `${address}/${encodeURIComponent(word)}`
 }
 
 function subscribe(onChange: () => void): () => void {

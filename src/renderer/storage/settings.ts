@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback } from 'react'
+import type { SavedQuery } from '../../project'
 import { type CounterclaimDatabase, database } from './database'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -25,6 +26,8 @@ export interface Settings {
   readonly lastPlace: string | null
   /** The finding that each project's review stood at, by project id. */
   readonly reviewPlaces: Readonly<Record<string, string>>
+  /** What was looked for last in each project, by project id. */
+  readonly searches: Readonly<Record<string, SavedQuery>>
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   panels: {},
   lastPlace: null,
   reviewPlaces: {},
+  searches: {},
 }
 
 type Checks = {
@@ -53,10 +57,21 @@ const CHECKS: Checks = {
   lastPlace: (value) => value === null || typeof value === 'string',
   reviewPlaces: (value): value is Settings['reviewPlaces'] =>
     isRecordOf(value, (item) => typeof item === 'string'),
+  searches: (value): value is Settings['searches'] => isRecordOf(value, isQuery),
 }
 
 function isNumbers(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'number' && Number.isFinite(item))
+}
+
+function isQuery(value: unknown): boolean {
+  return isRecordOf(
+    value,
+    (item) =>
+      item === null ||
+      ['string', 'number', 'boolean'].includes(typeof item) ||
+      (Array.isArray(item) && item.every((one) => typeof one === 'string')),
+  )
 }
 
 function isRecordOf(value: unknown, fits: (item: unknown) => boolean): boolean {

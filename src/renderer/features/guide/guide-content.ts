@@ -2,6 +2,7 @@ import { INSPECT_SECTION, JUDGE_SECTION, RULES_SECTION } from './guide-engine'
 import { GUIDE_KINDS } from './guide-kinds'
 import { OVERVIEW_SECTION } from './guide-overview'
 import { SAFETY_SECTION } from './guide-safety'
+import { SEARCH_SECTION } from './guide-search'
 import { command, type GuideSection, list, paragraph } from './guide-section'
 import { KEY_TABLE } from './key-table'
 
@@ -125,6 +126,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
     ],
   },
   INSPECT_SECTION,
+  SEARCH_SECTION,
   OVERVIEW_SECTION,
   RULES_SECTION,
   JUDGE_SECTION,

@@ -5,6 +5,7 @@ import { type SourceRecord, sourceName } from '../../../project'
 import { Button } from '../../ui/button'
 import { counted } from '../../ui/counted'
 import { dateWords } from '../../ui/date-words'
+import type { PassageTarget } from '../../ui/passage-target'
 import { sourceFacts, wordCount } from './source-facts'
 import { SourceText } from './source-text'
 
@@ -17,12 +18,14 @@ interface SourceDetailProps {
   readonly isWorking: boolean
   readonly onEdit: () => void
   readonly onCut: (span: Span, cut: boolean) => void
+  /** The passage that somebody comes for; null when nobody does. */
+  readonly at: PassageTarget | null
 }
 
 const NOTHING: readonly never[] = []
 
 /** One source: what is known of it, and its whole text with the cut passages in place. */
-export function SourceDetail({ source, letter, article, isWorking, onEdit, onCut }: SourceDetailProps) {
+export function SourceDetail({ source, letter, article, isWorking, onEdit, onCut, at }: SourceDetailProps) {
   const { meta } = source
   const cuts = article?.cuts ?? NOTHING
   const facts = useMemo(() => sourceFacts(source.text, cuts), [source.text, cuts])
@@ -64,6 +67,7 @@ export function SourceDetail({ source, letter, article, isWorking, onEdit, onCut
         cuts={cuts}
         blocks={article?.blocks ?? NOTHING}
         onCut={onCut}
+        at={at}
       />
     </article>
   )

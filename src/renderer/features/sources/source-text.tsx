@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
 import type { Block, CutSpan, Span } from '../../../core'
 import { Button } from '../../ui/button'
+import type { PassageTarget } from '../../ui/passage-target'
 import { sourceFacts, wordCount } from './source-facts'
 import { SourceParagraph } from './source-paragraph'
 import { textParagraphs } from './text-paragraphs'
+import { usePassage } from './use-passage'
 import { useSelectedSpan } from './use-selected-span'
 
 interface SourceTextProps {
@@ -12,17 +14,19 @@ interface SourceTextProps {
   readonly cuts: readonly CutSpan[]
   readonly blocks: readonly Block[]
   readonly onCut: (span: Span, cut: boolean) => void
+  readonly at: PassageTarget | null
 }
 
 /**
  * A source to read, and to cut: select text, or walk the paragraphs with the arrow keys; X cuts what is selected or
  * the paragraph, and restores it where it is cut.
  */
-export function SourceText({ text, language, cuts, blocks, onCut }: SourceTextProps) {
+export function SourceText({ text, language, cuts, blocks, onCut, at }: SourceTextProps) {
   const container = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const paragraphs = useMemo(() => textParagraphs(text, cuts, blocks), [text, cuts, blocks])
   const selected = useSelectedSpan(container, text)
+  usePassage(container, at, paragraphs, setActive)
 
   const cutSelected = (cut: boolean) => {
     if (!selected) return

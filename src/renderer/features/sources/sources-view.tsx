@@ -10,6 +10,7 @@ import { useSources } from '../../storage/queries'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { NotAnalysed } from '../../ui/not-analysed'
+import type { PassageTarget } from '../../ui/passage-target'
 import { sourceLetter } from '../../ui/source-letter'
 import { DetailsDialog } from './details-dialog'
 import { droppedFiles } from './dropped-files'
@@ -24,6 +25,8 @@ import { useImport } from './use-import'
 
 interface SourcesViewProps {
   readonly projectId: string
+  /** The passage that somebody comes for; null when nobody does. */
+  readonly at: PassageTarget | null
   /** What the menu wants opened here; null when nothing is. */
   readonly wish: 'add-files' | 'paste-source' | null
   readonly onWished: () => void
@@ -36,12 +39,12 @@ function run(command: Command): void {
 }
 
 /** The sources of a project: bring them in, describe them, decide what of them counts. */
-export function SourcesView({ projectId, wish, onWished, onCompare }: SourcesViewProps) {
+export function SourcesView({ projectId, at, wish, onWished, onCompare }: SourcesViewProps) {
   const sources = useSources(projectId)
   const view = useComparison(projectId)
   const { comparison } = view
   const task = useImport(projectId, sources ?? [])
-  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [chosenId, setChosenId] = useState<string | null>(at?.sourceId ?? null)
   const [dialog, setDialog] = useState<'paste' | 'details' | null>(null)
   const [removed, setRemoved] = useState<SourceRecord | null>(null)
 
@@ -153,6 +156,7 @@ export function SourcesView({ projectId, wish, onWished, onCompare }: SourcesVie
                 isWorking={view.progress !== null || view.state === 'working'}
                 onEdit={() => setDialog('details')}
                 onCut={cut}
+                at={at?.sourceId === chosen.id ? at : null}
               />
             )}
           </div>
