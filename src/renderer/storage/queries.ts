@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type {
   AnnotationRecord,
   ColleagueReviewRecord,
@@ -10,6 +9,7 @@ import type {
 } from '../../project'
 import { type CounterclaimDatabase, database } from './database'
 import { type Decision, decisionsOf } from './decisions'
+import { LiveAnswer, liveAnswers, useLiveAnswer } from './live-answer'
 import { redoable, undoable } from './undo-bounds'
 import { inOrder, steps } from './write-access'
 
@@ -36,61 +36,52 @@ export interface UndoState {
 
 /** All projects, the last changed first. */
 export function useProjects(): readonly ProjectSummary[] | undefined {
-  return useLiveQuery(() => listProjects())
+  return useLiveAnswer(PROJECTS)
 }
 
 /** The project; `null` when there is none with this id. */
 export function useProject(projectId: string): ProjectRecord | null | undefined {
-  return useAnswerFor(projectId, projectOf)
+  return useLiveAnswer(ANSWERS.projectOf(projectId))
 }
 
 /** The project's sources in reading order. */
 export function useSources(projectId: string): readonly SourceRecord[] | undefined {
-  return useAnswerFor(projectId, sourcesOf)
+  return useLiveAnswer(ANSWERS.sourcesOf(projectId))
 }
 
 /** All that reviewers left on the project's findings. */
 export function useReviews(projectId: string): readonly ReviewRecord[] | undefined {
-  return useAnswerFor(projectId, reviewsOf)
+  return useLiveAnswer(ANSWERS.reviewsOf(projectId))
 }
 
 /** All that colleagues left on the project's findings. */
 export function useColleagueReviews(projectId: string): readonly ColleagueReviewRecord[] | undefined {
-  return useAnswerFor(projectId, colleagueReviewsOf)
+  return useLiveAnswer(ANSWERS.colleagueReviewsOf(projectId))
 }
 
 /** The project's notes on sources and passages. */
 export function useAnnotations(projectId: string): readonly AnnotationRecord[] | undefined {
-  return useAnswerFor(projectId, annotationsOf)
+  return useLiveAnswer(ANSWERS.annotationsOf(projectId))
 }
 
 /** The project's findings made by hand. */
 export function useDeclared(projectId: string): readonly DeclaredRecord[] | undefined {
-  return useAnswerFor(projectId, declaredOf)
+  return useLiveAnswer(ANSWERS.declaredOf(projectId))
 }
 
 /** The project's tags in their order. */
 export function useTags(projectId: string): readonly TagRecord[] | undefined {
-  return useAnswerFor(projectId, tagsOf)
+  return useLiveAnswer(ANSWERS.tagsOf(projectId))
 }
 
 /** The project's decisions, the last first. */
 export function useDecisions(projectId: string): readonly Decision[] | undefined {
-  return useAnswerFor(projectId, decisionsOf)
+  return useLiveAnswer(ANSWERS.decisionsOf(projectId))
 }
 
 /** What undo and redo would do in this project now. */
 export function useUndoState(projectId: string): UndoState {
-  return useAnswerFor(projectId, undoStateOf) ?? NOTHING_TO_UNDO
-}
-
-/**
- * A live answer about one project. When the project changes, the library goes on giving the old answer until the new
- * one is there: one project's rows would be taken for another's.
- */
-function useAnswerFor<T>(projectId: string, ask: (projectId: string) => Promise<T>): T | undefined {
-  const answer = useLiveQuery(async () => ({ projectId, rows: await ask(projectId) }), [projectId, ask])
-  return answer?.projectId === projectId ? answer.rows : undefined
+  return useLiveAnswer(ANSWERS.undoStateOf(projectId)) ?? NOTHING_TO_UNDO
 }
 
 async function projectOf(projectId: string): Promise<ProjectRecord | null> {
@@ -123,7 +114,7 @@ async function tagsOf(projectId: string): Promise<readonly TagRecord[]> {
 
 /** Removed projects that can be brought back, the last removed first. */
 export function useRemovedProjects(): readonly RemovedProject[] | undefined {
-  return useLiveQuery(() => listRemovedProjects())
+  return useLiveAnswer(REMOVED)
 }
 
 const NOTHING_TO_UNDO: UndoState = {
@@ -171,4 +162,18 @@ export async function listRemovedProjects(
     name: step.subject,
     removedAt: step.at,
   }))
+}
+
+const PROJECTS = new LiveAnswer(() => listProjects())
+const REMOVED = new LiveAnswer(() => listRemovedProjects())
+const ANSWERS = {
+  projectOf: liveAnswers(projectOf),
+  sourcesOf: liveAnswers(sourcesOf),
+  reviewsOf: liveAnswers(reviewsOf),
+  colleagueReviewsOf: liveAnswers(colleagueReviewsOf),
+  annotationsOf: liveAnswers(annotationsOf),
+  declaredOf: liveAnswers(declaredOf),
+  tagsOf: liveAnswers(tagsOf),
+  decisionsOf: liveAnswers((projectId) => decisionsOf(projectId)),
+  undoStateOf: liveAnswers((projectId) => undoStateOf(projectId)),
 }

@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback } from 'react'
 import type { SavedQuery } from '../../project'
 import { type CounterclaimDatabase, database } from './database'
+import { liveAnswers, useLiveAnswer } from './live-answer'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -85,12 +85,10 @@ export async function readSetting<K extends keyof Settings>(
   key: K,
   db: CounterclaimDatabase = database,
 ): Promise<Settings[K]> {
-  const stored: unknown = (await db.settings.get(key))?.value
-  const check: (value: unknown) => value is Settings[K] = CHECKS[key]
-  return check(stored) ? stored : DEFAULT_SETTINGS[key]
+  return settingFrom(key, (await db.settings.get(key))?.value)
 }
 
-/** Stores a setting (strict durability, see database.ts). */
+/** Stores a setting. */
 export async function saveSetting<K extends keyof Settings>(
   key: K,
   value: Settings[K],
@@ -103,7 +101,17 @@ export async function saveSetting<K extends keyof Settings>(
 export function useSetting<K extends keyof Settings>(
   key: K,
 ): readonly [Settings[K], (value: Settings[K]) => Promise<void>] {
-  const value = useLiveQuery(() => readSetting(key), [key])
+  const stored = useLiveAnswer(STORED(key))
   const save = useCallback((next: Settings[K]) => saveSetting(key, next), [key])
-  return [value ?? DEFAULT_SETTINGS[key], save]
+  return [settingFrom(key, stored), save]
+}
+
+const STORED = liveAnswers(
+  async (key): Promise<unknown> => (await database.settings.get(key))?.value,
+  Object.keys(DEFAULT_SETTINGS).length,
+)
+
+function settingFrom<K extends keyof Settings>(key: K, stored: unknown): Settings[K] {
+  const check: (value: unknown) => value is Settings[K] = CHECKS[key]
+  return check(stored) ? stored : DEFAULT_SETTINGS[key]
 }
