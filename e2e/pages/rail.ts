@@ -19,5 +19,8 @@ export async function goTo(
     | 'Settings'
     | 'Guide',
 ): Promise<void> {
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click()
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: view, exact: true })
+    .click()
 }

@@ -16,7 +16,7 @@ export class LiveAnswer<T> {
   readonly #listeners = new Set<Listener>()
   #subscription: Subscription | null = null
   #value: T | undefined
-  #error: unknown = null
+  #error: Error | null = null
 
   constructor(ask: () => Promise<T>) {
     this.#ask = ask
@@ -34,7 +34,7 @@ export class LiveAnswer<T> {
         this.#tell()
       },
       error: (error: unknown) => {
-        this.#error = error
+        this.#error = error instanceof Error ? error : new Error(String(error))
         this.#tell()
       },
     })
