@@ -119,12 +119,12 @@ export type Command =
       /** Id of the choice of the codebook that was taken; without it, the one named like the verdict. */
       readonly choice?: string
     }
-  /** Which reading stands, why, and what would change that. Null takes it back. */
+  /** Which reading stands, why, and what would change that: what is left out stays as it is. Null takes all back. */
   | {
       readonly kind: 'set-resolution'
       readonly projectId: string
       readonly target: ReviewTarget
-      readonly resolution: Omit<Resolution, 'at'> | null
+      readonly resolution: Partial<Omit<Resolution, 'at'>> | null
     }
   /** What two reviewers decided together on a finding. Null takes it back. */
   | {

@@ -1,4 +1,4 @@
-import type { FindingReview } from '../../core'
+import type { FindingReview, Resolution } from '../../core'
 import {
   added,
   became,
@@ -42,7 +42,7 @@ export async function planReview(
     tags: [],
     note: '',
   }
-  const fields = await fieldsOf(command, project, access, at)
+  const fields = await fieldsOf(command, review, project, access, at)
   return {
     label: labelOf(command, project),
     subject: '',
@@ -52,6 +52,7 @@ export async function planReview(
 
 async function fieldsOf(
   command: ReviewCommand,
+  review: ReviewRecord,
   project: ProjectRecord | undefined,
   access: ReadAccess,
   at: string,
@@ -79,7 +80,7 @@ async function fieldsOf(
     case 'set-note':
       return { note: command.note }
     case 'set-resolution':
-      return { resolution: command.resolution ? { ...command.resolution, at } : undefined }
+      return { resolution: command.resolution ? resolved(review, command.resolution, at) : undefined }
     case 'set-agreed': {
       if (!command.agreed) return { agreed: undefined }
       const choice = codebookOf(project).verdicts.find(({ id }) => id === command.agreed?.choice)
@@ -87,6 +88,22 @@ async function fieldsOf(
       return { agreed: { choice: choice.id, verdict: choice.meaning, with: command.agreed.with, at } }
     }
   }
+}
+
+/** The resolution with some of it changed; the same, with its time, where nothing is. */
+function resolved(
+  { resolution }: ReviewRecord,
+  said: Partial<Omit<Resolution, 'at'>>,
+  at: string,
+): Resolution {
+  const before = resolution ?? { stands: 'open', why: '', wouldChange: '', at: '' }
+  const after = { ...before, ...said }
+  const isSame =
+    resolution !== undefined &&
+    before.stands === after.stands &&
+    before.why === after.why &&
+    before.wouldChange === after.wouldChange
+  return isSame ? before : { ...after, at }
 }
 
 const NO_SUCH_VERDICT = 'This verdict is not in the codebook of the project. Nothing has been changed.'

@@ -2,6 +2,7 @@ import {
   anchorFor,
   type Finding,
   type FindingReview,
+  type Resolution,
   type VerdictReason,
   type VerdictValue,
 } from '../../core'
@@ -17,6 +18,8 @@ export interface ReviewActions {
   /** False when it was not stored: what was typed is to stay. */
   readonly tags: (tagIds: readonly string[]) => Promise<boolean>
   readonly createTag: (name: string) => Promise<boolean>
+  /** Which reading stands; what is left out stays, null takes all back. False when it was not stored. */
+  readonly resolve: (resolution: Partial<Omit<Resolution, 'at'>> | null) => Promise<boolean>
   /** Rejects when the note could not be stored. */
   readonly note: (note: string) => Promise<void>
 }
@@ -52,6 +55,7 @@ export function reviewActions(context: ReviewContext): ReviewActions {
       void run({ kind: 'set-verdict', projectId, target, verdict, reason, ...(choice && { choice }) }),
     tags: (tags) => run({ kind: 'set-review-tags', projectId, target, tags }),
     createTag,
+    resolve: (resolution) => run({ kind: 'set-resolution', projectId, target, resolution }),
     note: async (note) => {
       if (!(await run({ kind: 'set-note', projectId, target, note })))
         throw new Error('the note was not stored')

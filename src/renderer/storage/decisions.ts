@@ -4,12 +4,20 @@ import type { HistoryRecord } from './records'
 
 /** A step of the undo list as the reader knows it. */
 export interface Decision extends HistoryRecord {
+  /** Key of the finding that it is about; null where it is about something else. */
+  readonly key: string | null
   /** Both quotes of the finding that it is about; null where it is about something else. */
   readonly quotes: readonly [string, string] | null
 }
 
 /** Commands on one finding. Their changes are small; those of others can hold whole texts and are not read here. */
-const ON_A_FINDING: readonly string[] = ['set-verdict', 'set-note', 'set-review-tags']
+const ON_A_FINDING: readonly string[] = [
+  'set-verdict',
+  'set-note',
+  'set-review-tags',
+  'set-resolution',
+  'set-agreed',
+]
 
 /** All steps of a project's undo list, undone ones among them, the last first. */
 export async function decisionsOf(
@@ -31,7 +39,10 @@ export async function decisionsOf(
       if (found) quotes.set(key, found)
     }
   }
-  return steps.map((step) => ({ ...step, quotes: quotes.get(keys.get(step.seq) ?? '') ?? null }))
+  return steps.map((step) => {
+    const key = keys.get(step.seq) ?? null
+    return { ...step, key, quotes: quotes.get(key ?? '') ?? null }
+  })
 }
 
 function quotesIn({ before, after }: RowChange): readonly [string, string] | null {

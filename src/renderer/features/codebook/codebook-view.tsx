@@ -35,7 +35,12 @@ export function CodebookView({ projectId }: { readonly projectId: string }) {
   const tags = useTags(projectId)
   const run = useRun()
   const [leaving, setLeaving] = useState<Leaving | null>(null)
-  const codebook = codebookOf(project)
+  // What was written last counts until the project comes back with it: one field is left by pressing the next button.
+  const [written, setWritten] = useState<{ readonly since: unknown; readonly codebook: Codebook } | null>(
+    null,
+  )
+  const stored = codebookOf(project)
+  const codebook = written?.since === project ? (written?.codebook ?? stored) : stored
   const given = useMemo(() => timesGiven(codebook, reviews ?? []), [codebook, reviews])
   const carried = useMemo(() => {
     const counts = new Map<string, number>()
@@ -46,8 +51,12 @@ export function CodebookView({ projectId }: { readonly projectId: string }) {
   }, [reviews, annotations])
   if (!project || !reviews || !tags) return <div className="page" aria-busy="true" />
 
-  const write = (next: Codebook, moved?: Moved) =>
-    run({ kind: 'set-codebook', projectId, codebook: next, ...(moved && { moved }) })
+  const write = async (next: Codebook, moved?: Moved) => {
+    setWritten({ since: project, codebook: next })
+    const done = await run({ kind: 'set-codebook', projectId, codebook: next, ...(moved && { moved }) })
+    if (!done) setWritten(null)
+    return done
+  }
   const without = ({ kind, choice }: Leaving): Codebook =>
     kind === 'verdict'
       ? { ...codebook, verdicts: codebook.verdicts.filter(({ id }) => id !== choice.id) }

@@ -3,8 +3,8 @@ import type { Codebook, ReasonChoice } from '../../../project'
 import { newId } from '../../commands/new-id'
 import { Button, IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'
+import { StoredField } from '../../ui/stored-field'
 import { withNewReason, withReason, withReasonMoved } from './codebook-edit'
-import { StoredField } from './stored-field'
 
 interface ReasonRowsProps {
   readonly codebook: Codebook

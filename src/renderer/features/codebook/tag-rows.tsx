@@ -7,8 +7,8 @@ import { nextColour, TAG_COLOURS } from '../../review/tag-colours'
 import { Button, IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'
 import { Menu } from '../../ui/menu'
+import { StoredField } from '../../ui/stored-field'
 import { TextField } from '../../ui/text-field'
-import { StoredField } from './stored-field'
 import { placeAfter, TAG_MOVES, type TagMove } from './tag-moves'
 
 interface TagRowsProps {

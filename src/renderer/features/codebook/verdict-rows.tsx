@@ -3,9 +3,9 @@ import { type Codebook, VERDICT_KEYS, VERDICT_MEANINGS, type VerdictChoice } fro
 import { newId } from '../../commands/new-id'
 import { Button, IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'
+import { StoredField } from '../../ui/stored-field'
 import { keptBecause, MEANING_LABELS, withNewVerdict, withVerdict } from './codebook-edit'
 import { Pick } from './pick'
-import { StoredField } from './stored-field'
 
 interface VerdictRowsProps {
   readonly codebook: Codebook

@@ -11,6 +11,7 @@ import {
 } from '../../../core'
 import { IconButton } from '../../ui/button'
 import { countedFirst } from '../../ui/counted'
+import { ClaimNotes } from './claim-notes'
 import { findingsWith } from './claim-order'
 import { ClaimPoint } from './claim-point'
 import './inspector.css'
@@ -19,6 +20,7 @@ import { quoteRuns } from '../../review/quote-runs'
 import type { Inspector } from './use-inspector'
 
 interface ClaimInspectorProps {
+  readonly projectId: string
   readonly inspector: Inspector
   readonly comparison: Comparison | null
   readonly texts: ReadonlyMap<string, string>
@@ -30,7 +32,7 @@ interface ClaimInspectorProps {
 }
 
 /** All that the engine read of one claim, and what each source says on its point. */
-export function ClaimInspector({ inspector, comparison, ...rest }: ClaimInspectorProps) {
+export function ClaimInspector({ projectId, inspector, comparison, ...rest }: ClaimInspectorProps) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus({ preventScroll: true }), [])
   const { claim, at, of } = inspector
@@ -77,7 +79,15 @@ export function ClaimInspector({ inspector, comparison, ...rest }: ClaimInspecto
         />
       </header>
       {claim && comparison ? (
-        <Reading claim={claim} comparison={comparison} {...rest} />
+        <>
+          <Reading claim={claim} comparison={comparison} {...rest} />
+          <ClaimNotes
+            key={claim.id}
+            projectId={projectId}
+            claim={claim}
+            text={rest.texts.get(claim.articleId) ?? ''}
+          />
+        </>
       ) : (
         <p className="inspector__none">
           {comparison
@@ -89,7 +99,7 @@ export function ClaimInspector({ inspector, comparison, ...rest }: ClaimInspecto
   )
 }
 
-interface ReadingProps extends Omit<ClaimInspectorProps, 'inspector' | 'comparison'> {
+interface ReadingProps extends Omit<ClaimInspectorProps, 'projectId' | 'inspector' | 'comparison'> {
   readonly claim: Claim
   readonly comparison: Comparison
 }

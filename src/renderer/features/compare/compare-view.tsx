@@ -234,6 +234,7 @@ export function CompareView(props: CompareViewProps) {
   )
   const panel = inspector.isOpen ? (
     <ClaimInspector
+      projectId={projectId}
       inspector={inspector}
       comparison={view.comparison}
       texts={texts}

@@ -5,7 +5,9 @@ import type { Codebook, ColleagueReviewRecord } from '../../../project'
 import type { Command } from '../../commands/command'
 import { ColleagueVerdicts } from '../../review/colleague-verdicts'
 import { FINDING_GROUPS, type FilteredFindings, type FindingFilter } from '../../review/finding-filter'
+import { FindingHistory } from '../../review/finding-history'
 import { NoteField } from '../../review/note-field'
+import { ResolutionRecord } from '../../review/resolution-record'
 import type { ReviewActions } from '../../review/review-actions'
 import { TagPicker } from '../../review/tag-picker'
 import { VerdictBar } from '../../review/verdict-bar'
@@ -148,6 +150,17 @@ export function FindingsPanel(props: FindingsPanelProps) {
             findingId={selected.id}
             saved={review?.note ?? ''}
             onSave={actions.note}
+          />
+          <ResolutionRecord
+            key={`resolution ${selected.id}`}
+            resolution={review?.resolution}
+            letters={[letters.get(selected.a.articleId) ?? '?', letters.get(selected.b.articleId) ?? '?']}
+            onResolve={actions.resolve}
+          />
+          <FindingHistory
+            key={`history ${selected.id}`}
+            projectId={projectId}
+            reviewKey={review?.key ?? selected.id}
           />
         </div>
       )}

@@ -151,6 +151,9 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
         'Under Codebook you say by which words you judge: rename the verdicts, add your own (each has a key from 1 to 9 and means a conflict, no conflict, or open), give reasons other letters, and write down when each is to be given. Tags have a colour and a definition there, and can stand under each other: in a row, Alt with the arrow keys moves a tag. Taking out a verdict or a reason that was given asks what its findings get instead. The codebook goes along with the project file.',
       ),
       paragraph(
+        'Under the note of a finding, Resolution keeps which reading stands, why, and what would change it, and History lists every decision on the finding. Sources and passages can have notes of their own: in Sources select a passage and press Note (or N on a paragraph), or add a note on the whole source; in Compare the inspector has the notes on a claim.',
+      ),
+      paragraph(
         'Under Reviewers two people judge the same findings without seeing each other’s verdicts. Either a colleague judges in a copy of the project and you merge the file that they send back, or you begin a second pass here: what was judged so far becomes that of the first reviewer, and is hidden for each finding until you have judged it. Then Reviewers shows Cohen’s kappa with its table, and lists what you judged differently. What both decide together stands beside both verdicts, and is what reports have.',
       ),
       paragraph(

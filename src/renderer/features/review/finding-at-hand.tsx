@@ -18,11 +18,13 @@ import {
 import { ColleagueVerdicts } from '../../review/colleague-verdicts'
 import { groupOf } from '../../review/finding-filter'
 import { FindingGuards } from '../../review/finding-guards'
+import { FindingHistory } from '../../review/finding-history'
 import { sidesOf, sourcesOf } from '../../review/finding-sides'
 import { litCues } from '../../review/judge-cues'
 import { JudgeOpinion } from '../../review/judge-opinion'
 import { foundByWords } from '../../review/judge-opinion-words'
 import { NoteField } from '../../review/note-field'
+import { ResolutionRecord } from '../../review/resolution-record'
 import type { ReviewActions } from '../../review/review-actions'
 import { TagPicker } from '../../review/tag-picker'
 import { VerdictBar } from '../../review/verdict-bar'
@@ -123,6 +125,12 @@ export function FindingAtHand(props: FindingAtHandProps) {
             saved={review?.note ?? ''}
             onSave={actions.note}
           />
+          <ResolutionRecord
+            resolution={review?.resolution}
+            letters={[letterOf(finding.a.articleId), letterOf(finding.b.articleId)]}
+            onResolve={actions.resolve}
+          />
+          <FindingHistory projectId={projectId} reviewKey={review?.key ?? finding.id} />
           <ColleagueVerdicts verdicts={props.colleagues} tags={tags} isJudged={Boolean(review?.verdict)} />
         </div>
       </div>

@@ -1,12 +1,13 @@
 import { Pencil } from 'lucide-react'
-import { useMemo } from 'react'
-import type { ComparedArticle, Span } from '../../../core'
+import { useMemo, useState } from 'react'
+import { anchorFor, type ComparedArticle, type QuoteAnchor, type Span } from '../../../core'
 import { type SourceRecord, sourceName } from '../../../project'
 import { Button } from '../../ui/button'
 import { counted } from '../../ui/counted'
 import { dateWords } from '../../ui/date-words'
 import type { PassageTarget } from '../../ui/passage-target'
 import { sourceFacts, wordCount } from './source-facts'
+import { type NoteBegun, SourceNotes } from './source-notes'
 import { SourceText } from './source-text'
 
 interface SourceDetailProps {
@@ -27,6 +28,7 @@ const NOTHING: readonly never[] = []
 /** One source: what is known of it, and its whole text with the cut passages in place. */
 export function SourceDetail({ source, letter, article, isWorking, onEdit, onCut, at }: SourceDetailProps) {
   const { meta } = source
+  const [begun, setBegun] = useState<NoteBegun>(undefined)
   const cuts = article?.cuts ?? NOTHING
   const facts = useMemo(() => sourceFacts(source.text, cuts), [source.text, cuts])
   const date = dateWords(meta.date ?? null)
@@ -60,6 +62,7 @@ export function SourceDetail({ source, letter, article, isWorking, onEdit, onCut
             {note}
           </p>
         ))}
+        <SourceNotes source={source} begun={begun} onBegin={setBegun} onShow={showPassage} />
       </header>
       <SourceText
         text={source.text}
@@ -68,9 +71,18 @@ export function SourceDetail({ source, letter, article, isWorking, onEdit, onCut
         blocks={article?.blocks ?? NOTHING}
         onCut={onCut}
         at={at}
+        onNote={(span) => setBegun(anchorFor(source.text, source.id, span))}
       />
     </article>
   )
+}
+
+/** Brings the passage's paragraph before the reader's eyes. */
+function showPassage({ from }: QuoteAnchor): void {
+  const runs = [...document.querySelectorAll<HTMLElement>('.source-text [data-from]')]
+  const run = runs.findLast((one) => Number(one.dataset['from']) <= from)
+  run?.scrollIntoView({ block: 'center' })
+  run?.closest<HTMLElement>('.source-par')?.focus({ preventScroll: true })
 }
 
 function cutWords(passages: number, words: number): string {

@@ -15,13 +15,15 @@ interface SourceTextProps {
   readonly blocks: readonly Block[]
   readonly onCut: (span: Span, cut: boolean) => void
   readonly at: PassageTarget | null
+  /** Begins a note on a passage. */
+  readonly onNote: (span: Span) => void
 }
 
 /**
  * A source to read, and to cut: select text, or walk the paragraphs with the arrow keys; X cuts what is selected or
- * the paragraph, and restores it where it is cut.
+ * the paragraph, and restores it where it is cut; N begins a note on either.
  */
-export function SourceText({ text, language, cuts, blocks, onCut, at }: SourceTextProps) {
+export function SourceText({ text, language, cuts, blocks, onCut, onNote, at }: SourceTextProps) {
   const container = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const paragraphs = useMemo(() => textParagraphs(text, cuts, blocks), [text, cuts, blocks])
@@ -41,7 +43,12 @@ export function SourceText({ text, language, cuts, blocks, onCut, at }: SourceTe
     if (isKept || !cut) onCut(paragraph, true)
     else onCut(cut, false)
   }
+  const noteSelected = () => {
+    const passage = selected ?? paragraphs[active]
+    if (passage) onNote({ from: passage.from, to: passage.to })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
     const inText = event.target instanceof HTMLElement && event.target.matches('.source-par')
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (inText && by !== 0) {
@@ -49,16 +56,11 @@ export function SourceText({ text, language, cuts, blocks, onCut, at }: SourceTe
       setActive(next)
       const target = container.current?.children.item(next)
       if (target instanceof HTMLElement) target.focus()
-    } else if (
-      inText &&
-      event.key.toLowerCase() === 'x' &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey
-    ) {
+    } else if (inText && isPlain && event.key.toLowerCase() === 'x') {
       if (selected) cutSelected(true)
       else toggleActive()
-    } else return
+    } else if (inText && isPlain && event.key.toLowerCase() === 'n') noteSelected()
+    else return
     event.preventDefault()
   }
   const onPointerOver = (event: PointerEvent) => {
@@ -98,6 +100,9 @@ export function SourceText({ text, language, cuts, blocks, onCut, at }: SourceTe
           </Button>
           <Button small onPress={() => cutSelected(false)}>
             Restore
+          </Button>
+          <Button small onPress={noteSelected}>
+            Note
           </Button>
         </div>
       )}

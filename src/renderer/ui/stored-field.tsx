@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import { TextField } from '../../ui/text-field'
+import { TextField } from './text-field'
 
 interface StoredFieldProps {
   readonly label: string
   readonly value: string
+  /** Shows the label above the field; it is always spoken. */
+  readonly labelShown?: boolean
   readonly placeholder?: string
   readonly rows?: number
   /** An empty text is put back to what it was. */
@@ -16,6 +18,7 @@ interface StoredFieldProps {
 export function StoredField({
   label,
   value,
+  labelShown = false,
   placeholder = '',
   rows = 1,
   isNeeded,
@@ -32,12 +35,13 @@ export function StoredField({
   return (
     <TextField
       label={label}
-      labelHidden
+      labelHidden={!labelShown}
       value={text}
       placeholder={placeholder}
       rows={rows}
       onChange={(typed) => setDraft({ of: value, text: typed })}
-      onBlur={store}
+      // After the press that took the focus away: drawn anew in between, a radio button would lose it.
+      onBlur={() => window.setTimeout(store, 0)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (rows === 1 || event.ctrlKey)) store()
         if (event.key === 'Escape') setDraft(null)
