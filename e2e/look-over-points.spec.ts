@@ -96,3 +96,28 @@ test('the points are saved as a picture, a table and data', async ({ app, page, 
   await page.getByRole('menuitem', { name: 'Picture (SVG)' }).click()
   await expect(page.getByText('Not saved: you closed the dialog.')).toBeVisible()
 })
+
+test('names are followed to their points and into the texts with keys only', async ({ page }) => {
+  const compare = await openViaduct(page)
+  await goTo(page, 'Matrix')
+  const matrix = new MatrixPage(page)
+  await matrix.tab('Names and points').click()
+  const town = page.getByRole('list', { name: 'Names' }).getByRole('button', { name: /^Belhaven/ })
+  await town.focus()
+  await expect(matrix.said).toContainText('named by A, B')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('list', { name: 'Points' }).locator(':focus')).toBeVisible()
+  await expect(matrix.said).toContainText('Belhaven')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('list', { name: 'Names' }).locator(':focus')).toBeVisible()
+
+  // The same as a table.
+  await matrix.tab('Names as a table').click()
+  const row = page
+    .getByRole('grid', { name: 'Names and where they stand' })
+    .getByRole('row', { name: /^Belhaven/ })
+  await row.getByRole('rowheader').focus()
+  await expect(matrix.said).toContainText('named by A, B')
+  await page.keyboard.press('Enter')
+  await expect(compare.detail.or(page.getByRole('complementary', { name: 'Claim inspector' }))).toBeVisible()
+})

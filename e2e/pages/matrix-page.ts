@@ -19,8 +19,8 @@ export class MatrixPage {
     return this.points.getByRole('row').filter({ hasText: words })
   }
 
-  tab(name: 'Points' | 'Source by source'): Locator {
-    return this.#page.getByRole('tab', { name })
+  tab(name: 'Points' | 'Source by source' | 'Names and points' | 'Names as a table'): Locator {
+    return this.#page.getByRole('tab', { name, exact: true })
   }
 
   get find(): Locator {

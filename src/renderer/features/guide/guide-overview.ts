@@ -15,6 +15,9 @@ export const OVERVIEW_SECTION: GuideSection = {
       'Source by source counts, for each two sources, the points on which they say the same, differ or deny each other, and the conflicts between them. The figures count points that were found; they do not rate a source. Your verdicts count in both tables: what you judged not to be a conflict is no denial there.',
     ),
     paragraph(
+      'Names and points joins everybody and everything that is named to the points in which they are. Arrow keys go up and down, and along the lines to the other side; lines to points with conflicts are dashed. The table beside it has the same, and also those for which the drawing has no room.',
+    ),
+    paragraph(
       'Timeline has a row for each day, month or year and a column for each source: when it came out, and what it places when. Times such as “last Tuesday” are counted from the date of the source, so check that date first. What is known only to the month or year stays there, and what cannot be placed stands at the end of the list. “List” shows the same as one table.',
     ),
     paragraph(

@@ -34,6 +34,7 @@ const overview: Overview = {
   reviews,
   claimOf: (id) => comparison.claims.find((claim) => claim.id === id),
   wordsOf,
+  nameOf: (key) => key,
 }
 
 describe('matrix as a table', () => {

@@ -10,7 +10,8 @@ import { type MatrixRow, type MatrixWish, orderedRows } from './matrix-rows'
 import { MatrixTools } from './matrix-tools'
 import { matrixData, matrixTable } from './overview-data'
 import { NothingChosen } from './overview-frame'
-import { Said, SaidPane } from './said-pane'
+import { PointSaid } from './point-said'
+import { SaidPane } from './said-pane'
 import { SourceHead } from './source-head'
 import { targetOfCell } from './target-of-cell'
 import type { Overview } from './use-overview'
@@ -26,11 +27,6 @@ const POINT_HEIGHT = 68
 const HEADING_HEIGHT = 36
 const HEAD_HEIGHT = 56
 const EVERYTHING: MatrixWish = { order: 'disagreement', onlyDisagreement: false, words: '' }
-
-const SILENCE = {
-  silent: 'It speaks of the matter, but not of this.',
-  'not-covered': 'It does not speak of the matter.',
-} as const
 
 /** The claim matrix: a row for each point, a column for each source. */
 export function PointMatrix({ overview, onShow }: PointMatrixProps) {
@@ -193,34 +189,4 @@ function MatrixCell({ row, column }: { readonly row: MatrixRow; readonly column:
       {cell.claims.length > 1 && <span className="field__hint">{cell.claims.length} times</span>}
     </div>
   )
-}
-
-interface PointSaidProps {
-  readonly row: MatrixRow
-  readonly sourceId: string | null
-  readonly overview: Overview
-}
-
-/** The source with the focus beside the one that the point is named by; of a whole point, all that speak. */
-function PointSaid({ row, sourceId, overview }: PointSaidProps) {
-  const { cells } = row.point
-  const first = cells.find(({ claims }) => claims.length > 0)
-  const wanted = cells.filter(({ articleId, claims }) =>
-    sourceId === null ? claims.length > 0 : articleId === sourceId || articleId === first?.articleId,
-  )
-  return wanted.map(({ articleId, state, claims }) => {
-    const source = overview.sources.find(({ id }) => id === articleId)
-    return (
-      source && (
-        <Said
-          key={articleId}
-          source={source}
-          claims={claims}
-          overview={overview}
-          state={<CellSign state={state} />}
-          otherwise={state === 'silent' || state === 'not-covered' ? SILENCE[state] : ''}
-        />
-      )
-    )
-  })
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import {
   type Claim,
   type Comparison,
+  claimNames,
   claimText,
   type Finding,
   type FindingReview,
@@ -41,6 +42,8 @@ export interface Overview {
   readonly reviews: ReadonlyMap<string, FindingReview>
   readonly claimOf: (id: string) => Claim | undefined
   readonly wordsOf: (claimId: string) => string
+  /** The readable name that an entity key stands for. */
+  readonly nameOf: (key: string) => string
 }
 
 export interface OverviewView {
@@ -94,6 +97,7 @@ function overviewOf(
     const claim = claims.get(id)
     return claim ? claimText(claim, texts.get(claim.articleId) ?? '').replace(/\s+/gu, ' ') : ''
   }
+  const names = claimNames(comparison.claims, (id) => texts.get(id) ?? '')
   const rows = matrixRows({
     points,
     findings,
@@ -112,6 +116,7 @@ function overviewOf(
     reviews: byFinding,
     claimOf: (id) => claims.get(id),
     wordsOf,
+    nameOf: (key) => names.get(key) ?? key,
   }
 }
 
