@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { useHotkeys } from 'react-hotkeys-hook'
 import { redo, undo } from './commands/run-command'
 import { BackupsView } from './features/backups/backups-view'
 import { CodebookView } from './features/codebook/codebook-view'
@@ -25,11 +24,11 @@ import { Rail } from './shell/rail'
 import { SaveProblem } from './shell/save-problem'
 import './shell/shell.css'
 import { TopBar } from './shell/top-bar'
-import { useMenuCommands } from './shell/use-menu-commands'
+import { useMenuCommands, viewCommands } from './shell/use-menu-commands'
 import { useOpenProject } from './shell/use-open-project'
 import { type Place, type ProjectView, usePlace } from './shell/use-place'
-import { isTyping, takesLetters } from './ui/key-targets'
-import { nextPanel } from './ui/panel-focus'
+import { useSearchWays } from './shell/use-search-ways'
+import { useWindowKeys } from './shell/use-window-keys'
 
 const TITLES = { home: 'Projects', settings: 'Settings', guide: 'Guide' } as const
 
@@ -136,14 +135,20 @@ function View({ place, go, openProjectId, wish, onWished, onMerge, searchAsked }
   }
 }
 
+/** What makes a view begin anew: another project, another view, other words to look for. */
+function viewKey(place: Place, searchRound: number): string {
+  if (!('projectId' in place)) return place.view
+  return `${place.projectId}/${place.view}/${place.view === 'search' ? searchRound : ''}`
+}
+
 /** The whole window: rail, top bar, and the view that the address names. */
 export function App() {
   const [place, go] = usePlace()
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
-  const [searchAsked, setSearchAsked] = useState(0)
   const [wish, setWish] = useState<Wish | null>(null)
   const { projectId, project } = useOpenProject(place, go)
+  const search = useSearchWays(projectId, go)
   useAppearance()
 
   /** Goes to a view and has it open a dialog there. */
@@ -156,29 +161,15 @@ export function App() {
     undo: () => void (projectId && undo(projectId).catch(() => undefined)),
     redo: () => void (projectId && redo(projectId).catch(() => undefined)),
     goTo: (view: ProjectView) => projectId && go({ view, projectId }),
-    search: () => {
-      if (!projectId) return
-      setSearchAsked((count) => count + 1)
-      go({ view: 'search', projectId })
-    },
   }
-  // In a text field Ctrl Z belongs to the field, as everywhere else.
-  const untyped = { preventDefault: true, enableOnFormTags: true, ignoreEventWhen: isTyping } as const
-  useHotkeys('mod+z', act.undo, untyped)
-  useHotkeys('mod+shift+z, mod+y', act.redo, untyped)
-  useHotkeys('mod+k', () => setPaletteOpen(true), { enableOnFormTags: true, preventDefault: true })
-  useHotkeys('mod+shift+f', act.search, { enableOnFormTags: true, preventDefault: true })
-  useHotkeys('mod+shift+h', () => act.goTo('history'), { enableOnFormTags: true, preventDefault: true })
-  // By the sign, not by the key's place: that differs with the keyboard's language.
-  useHotkeys('?', () => setKeysOpen(true), {
-    useKey: true,
-    ignoreModifiers: true,
-    preventDefault: true,
-    enableOnFormTags: true,
-    ignoreEventWhen: takesLetters,
+  useWindowKeys({
+    undo: act.undo,
+    redo: act.redo,
+    palette: () => setPaletteOpen(true),
+    search: search.open,
+    history: () => act.goTo('history'),
+    keys: () => setKeysOpen(true),
   })
-  useHotkeys('f6', () => nextPanel(1), { enableOnFormTags: true, preventDefault: true })
-  useHotkeys('shift+f6', () => nextPanel(-1), { enableOnFormTags: true, preventDefault: true })
   useMenuCommands({
     'new-project': () => wishFor('new-project', { view: 'home' }),
     'open-project-file': () => wishFor('open-project-file', { view: 'home' }),
@@ -189,11 +180,14 @@ export function App() {
     'inspect-claims': () => projectId && wishFor('inspect-claims', { view: 'compare', projectId }),
     undo: () => fieldTook('undo') || act.undo(),
     redo: () => fieldTook('redo') || act.redo(),
-    search: () => act.search(),
+    search: () => search.open(),
     'command-palette': () => setPaletteOpen(true),
     'show-guide': () => go({ view: 'guide' }),
     'show-keys': () => setKeysOpen(true),
     'export-report': () => act.goTo('reports'),
+    'show-projects': () => go({ view: 'home' }),
+    'show-settings': () => go({ view: 'settings' }),
+    ...viewCommands(act.goTo),
   })
   const title = 'projectId' in place ? (project?.name ?? '') : TITLES[place.view]
   useEffect(() => {
@@ -212,14 +206,14 @@ export function App() {
       <main className="view" data-panel="view" aria-label={title || 'Counterclaim'}>
         <ErrorBoundary FallbackComponent={Crashed} resetKeys={[place]}>
           <View
-            key={'projectId' in place ? `${place.projectId}/${place.view}` : place.view}
+            key={viewKey(place, search.round)}
             place={place}
             go={go}
             openProjectId={projectId}
             wish={wish}
             onWished={wished}
             onMerge={() => wishFor('merge-project-file', { view: 'home' })}
-            searchAsked={searchAsked}
+            searchAsked={search.asked}
           />
         </ErrorBoundary>
       </main>
@@ -228,6 +222,9 @@ export function App() {
       <CommandPalette
         isOpen={paletteOpen}
         onClose={() => setPaletteOpen(false)}
+        projectId={projectId}
+        go={go}
+        onSearch={search.searchFor}
         commands={[
           ...(projectId
             ? [
@@ -260,7 +257,7 @@ export function App() {
                   id: 'search',
                   label: 'Search in this project',
                   shortcut: 'Ctrl Shift F',
-                  act: act.search,
+                  act: search.open,
                 },
                 { id: 'rules', label: 'How conflicts are found (rules)', act: () => act.goTo('rules') },
                 { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },

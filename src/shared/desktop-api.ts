@@ -61,6 +61,17 @@ export const MENU_COMMANDS = [
   'show-guide',
   'show-keys',
   'export-report',
+  'show-projects',
+  'show-settings',
+  'go-sources',
+  'go-compare',
+  'go-review',
+  'go-matrix',
+  'go-timeline',
+  'go-codebook',
+  'go-reviewers',
+  'go-rules',
+  'go-history',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 

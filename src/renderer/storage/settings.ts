@@ -28,6 +28,8 @@ export interface Settings {
   readonly reviewPlaces: Readonly<Record<string, string>>
   /** What was looked for last in each project, by project id. */
   readonly searches: Readonly<Record<string, SavedQuery>>
+  /** What was taken last in the palette, the newest first. */
+  readonly recentCommands: readonly string[]
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lastPlace: null,
   reviewPlaces: {},
   searches: {},
+  recentCommands: [],
 }
 
 type Checks = {
@@ -57,6 +60,8 @@ const CHECKS: Checks = {
   lastPlace: (value) => value === null || typeof value === 'string',
   reviewPlaces: (value): value is Settings['reviewPlaces'] =>
     isRecordOf(value, (item) => typeof item === 'string'),
+  recentCommands: (value): value is Settings['recentCommands'] =>
+    Array.isArray(value) && value.every((item) => typeof item === 'string'),
   searches: (value): value is Settings['searches'] => isRecordOf(value, isQuery),
 }
 
