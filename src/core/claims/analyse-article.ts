@@ -17,6 +17,7 @@ export function analyseArticle(whole: Article): AnalysedArticle {
     cuts: findCuts(article),
     bare: false,
     date: articleDate(article),
+    ...(article.claimEdits && { edits: article.claimEdits }),
     ...(article.meta.title === undefined ? {} : { title: article.meta.title }),
   })
 }

@@ -1,10 +1,11 @@
 import type { CutSpan } from '../model/article'
-import type { AnalysedArticle, Claim, Sentence } from '../model/claim'
+import type { AnalysedArticle, Claim, ClaimEdit, Sentence } from '../model/claim'
 import { hull } from '../model/span'
 import { fixTags } from '../text/fix-tags'
 import { maskCuts } from '../text/mask-cuts'
 import { segment } from '../text/segment'
 import { wordsOf } from '../text/tokens'
+import { editedClauses, isEdited } from './edited-clauses'
 import { buildLedger, type EntityLedger } from './entity-ledger'
 import { type RawMention, rawMentions } from './entity-mentions'
 import { headlineBlock } from './headline'
@@ -26,10 +27,12 @@ export interface Page {
   readonly date: string | null
   /** The article's title, where it has one. */
   readonly title?: string
+  /** The reader's own divisions; absent where there are none. */
+  readonly edits?: readonly ClaimEdit[]
 }
 
 /** The pipeline of one article: segment, read every sentence, resolve names, build claims. */
-export function analysePage({ id, text, cuts, bare, date, title }: Page): AnalysedArticle {
+export function analysePage({ id, text, cuts, bare, date, title, edits = [] }: Page): AnalysedArticle {
   const page = segment(text, cuts, bare)
   const top = headlineBlock(text, page.blocks, title)
   const blocks = page.blocks.map((block, i) => (i === top ? { ...block, role: 'heading' as const } : block))
@@ -47,6 +50,8 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
   const claims: Claim[] = []
   const lastOf = new Map<number, string>()
   const seen = new Map<string, number>()
+  /** Ids of the reader's own claims so far, which may go on in the next sentence. */
+  const begunAt = new Map<string, string>()
   const named = read.map(({ sentence, words, mentions }) => ({
     sentence,
     words,
@@ -55,8 +60,11 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
   const references = referenceReader(namedRoles(named, ledger.names))
   for (const { sentence, words, keyed } of named) {
     const referring = references(sentence.index, words, keyed)
-    const reading = readSentence(words, speakers.openQuote(sentence.block))
+    const found = readSentence(words, speakers.openQuote(sentence.block))
+    const clauses = editedClauses(found, sentence, edits)
+    const reading = { ...found, clauses }
     if (
+      !isEdited(sentence, edits) &&
       !bare &&
       sentence.block !== top &&
       namesOnly(words, statingGroups(sentence, reading), sentence.role, sentence.introducedBy !== undefined)
@@ -65,14 +73,22 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
     const question = /\?["'”’)\]]*$/.test(masked.slice(sentence.from, sentence.to))
     const built = sentenceClaims(id, sentence, reading, keyed, referring, times, question)
     const intro = sentence.introducedBy === undefined ? undefined : lastOf.get(sentence.introducedBy)
-    for (const claim of speakers.carry(sentence, reading, keyed, built, ledger.names)) {
+    const carried = speakers.carry(sentence, reading, keyed, built, ledger.names)
+    for (const [i, claim] of carried.entries()) {
       if (claim.spans.length === 0) continue
-      const { from, to } = hull(claim.spans)
+      const { byHand } = clauses[i] ?? {}
+      const begun =
+        byHand === undefined ? undefined : claims.findIndex(({ id: known }) => known === begunAt.get(byHand))
+      const first = begun === undefined ? undefined : claims[begun]
+      const whole = first ? joinedClaim(first, claim) : claim
+      const { from, to } = hull(whole.spans)
       const place = `${id}:${from}-${to}`
       const before = seen.get(place) ?? 0
       seen.set(place, before + 1)
-      const identified = { ...claim, id: before === 0 ? place : `${place}~${before}` }
-      claims.push(intro === undefined ? identified : { ...identified, within: intro })
+      const identified = { ...whole, id: before === 0 ? place : `${place}~${before}` }
+      if (byHand !== undefined) begunAt.set(byHand, identified.id)
+      if (first && begun !== undefined) claims[begun] = identified
+      else claims.push(intro === undefined ? identified : { ...identified, within: intro })
       lastOf.set(sentence.index, identified.id)
     }
   }
@@ -87,6 +103,19 @@ export function analysePage({ id, text, cuts, bare, date, title }: Page): Analys
     headline,
     date,
     entityNames: sortedNames(ledger.names),
+  }
+}
+
+/** A claim of several sentences: what was read of the first, with the words of the next. */
+function joinedClaim(first: Claim, next: Claim): Claim {
+  return {
+    ...first,
+    spans: [...first.spans, ...next.spans],
+    quantities: [...first.quantities, ...next.quantities],
+    times: [...first.times, ...next.times],
+    entities: [...first.entities, ...next.entities],
+    cues: [...first.cues, ...next.cues],
+    terms: [...first.terms, ...next.terms],
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimEdit } from './claim'
 import type { Span } from './span'
 
 /** What is known about a source apart from its text. All fields are as the source has them. */
@@ -22,6 +23,8 @@ export interface Article {
   readonly text: string
   readonly meta: ArticleMeta
   readonly cutOverrides: readonly CutOverride[]
+  /** The reader's own divisions into claims; absent where there are none. */
+  readonly claimEdits?: readonly ClaimEdit[]
 }
 
 export const CUT_REASONS = [

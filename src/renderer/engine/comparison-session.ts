@@ -200,7 +200,9 @@ function sameArticles(a: readonly Article[], b: readonly Article[]): boolean {
 
 function sameArticle(a: Article, b: Article | undefined): boolean {
   if (!b || a.id !== b.id || a.text !== b.text) return false
-  return JSON.stringify([a.meta, a.cutOverrides]) === JSON.stringify([b.meta, b.cutOverrides])
+  const own = ({ meta, cutOverrides, claimEdits = [] }: Article) =>
+    JSON.stringify([meta, cutOverrides, claimEdits])
+  return own(a) === own(b)
 }
 
 let current: { readonly projectId: string; readonly session: ComparisonSession } | null = null

@@ -51,5 +51,6 @@ export function useComparison(projectId: string): ComparisonView {
 
 /** The part of a stored source that the engine takes. */
 export function articleOf(source: SourceRecord): Article {
-  return { id: source.id, text: source.text, meta: source.meta, cutOverrides: source.cutOverrides }
+  const { id, text, meta, cutOverrides, claimEdits } = source
+  return { id, text, meta, cutOverrides, ...(claimEdits && { claimEdits }) }
 }
