@@ -26,8 +26,13 @@ export class InspectorPage {
     return this.panel.locator('.point').first().locator('.point__cell')
   }
 
+  /** A button that changes where the claim begins or ends. */
+  act(name: string): Locator {
+    return this.panel.getByRole('region', { name: 'Boundaries of the claim' }).getByRole('button', { name })
+  }
+
   step(to: 'Next claim' | 'Previous claim'): Locator {
-    return this.panel.getByRole('button', { name: to })
+    return this.panel.getByRole('button', { name: to, exact: true })
   }
 
   /** The words that a highlight of the page covers, joined. */

@@ -9,8 +9,10 @@ import {
   type ReadingRow,
   type Span,
 } from '../../../core'
+import type { Command } from '../../commands/command'
 import { IconButton } from '../../ui/button'
 import { countedFirst } from '../../ui/counted'
+import { ClaimDivisionControls } from './claim-division-controls'
 import { ClaimNotes } from './claim-notes'
 import { findingsWith } from './claim-order'
 import { ClaimPoint } from './claim-point'
@@ -25,6 +27,7 @@ interface ClaimInspectorProps {
   readonly comparison: Comparison | null
   readonly texts: ReadonlyMap<string, string>
   readonly letters: ReadonlyMap<string, string>
+  readonly run: (command: Command) => Promise<boolean>
   /** Goes to a claim, also of another source. */
   readonly onInspect: (claim: Claim) => void
   /** Goes to a finding and closes the inspector. */
@@ -80,7 +83,13 @@ export function ClaimInspector({ projectId, inspector, comparison, ...rest }: Cl
       </header>
       {claim && comparison ? (
         <>
-          <Reading claim={claim} comparison={comparison} {...rest} />
+          <Reading
+            projectId={projectId}
+            claim={claim}
+            comparison={comparison}
+            onMoved={({ from, to }) => inspector.open(`${claim.articleId}:${from}-${to}`)}
+            {...rest}
+          />
           <ClaimNotes
             key={claim.id}
             projectId={projectId}
@@ -99,12 +108,15 @@ export function ClaimInspector({ projectId, inspector, comparison, ...rest }: Cl
   )
 }
 
-interface ReadingProps extends Omit<ClaimInspectorProps, 'projectId' | 'inspector' | 'comparison'> {
+interface ReadingProps extends Omit<ClaimInspectorProps, 'inspector' | 'comparison'> {
   readonly claim: Claim
   readonly comparison: Comparison
+  /** The claim's boundaries were moved: it stands there now. */
+  readonly onMoved: (place: Span) => void
 }
 
-function Reading({ claim, comparison, texts, letters, onInspect, onFinding }: ReadingProps) {
+function Reading(props: ReadingProps) {
+  const { claim, comparison, texts, letters, onInspect, onFinding } = props
   const { claims, findings } = comparison
   const names = useMemo(() => claimNames(claims, (id) => texts.get(id) ?? ''), [claims, texts])
   const text = texts.get(claim.articleId) ?? ''
@@ -117,7 +129,10 @@ function Reading({ claim, comparison, texts, letters, onInspect, onFinding }: Re
   const own = findingsWith(findings, claim.id)
   const scroller = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is read from its top
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [claim.id])
+  useEffect(() => {
+    // Somebody who moves the boundaries goes on there: that makes another claim at each step.
+    if (!document.activeElement?.closest('.division')) scroller.current?.scrollTo({ top: 0 })
+  }, [claim.id])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable to be scrolled with the keyboard
     <section className="inspector__body" ref={scroller} tabIndex={0} aria-label="What was read of the claim">
@@ -147,6 +162,13 @@ function Reading({ claim, comparison, texts, letters, onInspect, onFinding }: Re
         texts={texts}
         letters={letters}
         onInspect={onInspect}
+      />
+      <ClaimDivisionControls
+        projectId={props.projectId}
+        claim={claim}
+        claims={claims}
+        run={props.run}
+        onMoved={props.onMoved}
       />
       <h3 className="inspector__heading">Findings with this claim</h3>
       {own.length === 0 ? (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Claim, compare } from '../../../core'
-import { claimAtClick, claimsByArticle, findingsWith, linedUpWith } from './claim-order'
+import { claimAtClick, claimInPlaceOf, claimsByArticle, findingsWith, linedUpWith } from './claim-order'
 
 function claim(id: string, ...spans: readonly (readonly [number, number])[]): Claim {
   return {
@@ -32,6 +32,22 @@ describe('claimsByArticle', () => {
       ['a', ['a1', 'a2', 'a3']],
       ['b', ['b1']],
     ])
+  })
+})
+
+describe('claimInPlaceOf', () => {
+  const claims = [claim('a1', [0, 10]), claim('a2', [10, 30]), claim('a3', [12, 28]), claim('b1', [10, 30])]
+
+  it('is the claim of the same source that stands most like the one that is gone', () => {
+    expect(claimInPlaceOf(claims, 'a:10-29')?.id).toBe('a2')
+    expect(claimInPlaceOf(claims, 'a:12-27~1')?.id).toBe('a3')
+    expect(claimInPlaceOf(claims, 'b:0-11')?.id).toBe('b1')
+  })
+
+  it('is none where nothing stands, or the id names no place', () => {
+    expect(claimInPlaceOf(claims, 'a:30-40')).toBe(null)
+    expect(claimInPlaceOf(claims, 'c:0-10')).toBe(null)
+    expect(claimInPlaceOf(claims, 'a1')).toBe(null)
   })
 })
 

@@ -31,6 +31,22 @@ export function claimAtClick(claims: readonly Claim[], present: string | null): 
   return bySize[(at + 1) % bySize.length] ?? null
 }
 
+/**
+ * The claim that stands where one stood whose id is gone: the one that shares most of its place. Ids of claims name their
+ * place in the source (`Claim.id`). Null where no claim stands there.
+ */
+export function claimInPlaceOf(claims: readonly Claim[], goneId: string): Claim | null {
+  const [, articleId, from, to] = /^(.*):(\d+)-(\d+)(?:~\d+)?$/u.exec(goneId) ?? []
+  let best: { readonly claim: Claim; readonly apart: number } | null = null
+  for (const claim of claims) {
+    const [start, end] = [startOf(claim), endOf(claim)]
+    if (claim.articleId !== articleId || start >= Number(to) || end <= Number(from)) continue
+    const apart = Math.abs(start - Number(from)) + Math.abs(end - Number(to))
+    if (!best || apart < best.apart) best = { claim, apart }
+  }
+  return best?.claim ?? null
+}
+
 /** The findings in which a claim is one of the sides, in rank order. */
 export function findingsWith(findings: readonly Finding[], claimId: string): readonly Finding[] {
   return findings.filter((finding) => sidesOf(finding).some((side) => side.claimId === claimId))

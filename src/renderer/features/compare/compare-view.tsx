@@ -235,6 +235,7 @@ export function CompareView(props: CompareViewProps) {
   const panel = inspector.isOpen ? (
     <ClaimInspector
       projectId={projectId}
+      run={run}
       inspector={inspector}
       comparison={view.comparison}
       texts={texts}

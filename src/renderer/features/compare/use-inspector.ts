@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Claim, Comparison } from '../../../core'
-import { claimAtClick, claimsByArticle } from './claim-order'
+import { claimAtClick, claimInPlaceOf, claimsByArticle } from './claim-order'
 
 /** The claim inspector: whether it is open, at which claim, and the ways to others. */
 export interface Inspector {
@@ -21,7 +21,7 @@ export interface Inspector {
 
 const NO_CLAIMS: readonly Claim[] = []
 
-/** Holds which claim is at hand. One that is gone after a new run gives way to the first of `firstSource`. */
+/** Holds which claim is at hand. One that is gone after a new run gives way to what stands there now, else to the first of `firstSource`. */
 export function useInspector(comparison: Comparison | null, firstSource: string | undefined): Inspector {
   const [isOpen, setOpen] = useState(false)
   const [claimId, setClaimId] = useState<string | null>(null)
@@ -29,7 +29,7 @@ export function useInspector(comparison: Comparison | null, firstSource: string 
   const claims = comparison?.claims ?? NO_CLAIMS
   const lists = useMemo(() => claimsByArticle(claims), [claims])
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims])
-  const wanted = claimId === null ? undefined : byId.get(claimId)
+  const wanted = claimId === null ? undefined : (byId.get(claimId) ?? claimInPlaceOf(claims, claimId))
   const claim = wanted ?? lists.get(firstSource ?? '')?.[0] ?? claims[0] ?? null
   const list = lists.get(claim?.articleId ?? '') ?? NO_CLAIMS
   const index = claim ? list.indexOf(claim) : -1

@@ -180,6 +180,9 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
       paragraph(
         'Where Counterclaim put two passages together that are not about the same thing, "Keep these two apart" takes the finding away for good, also when sources are compared again. Pairs that are kept apart are listed under the findings, each with the way back.',
       ),
+      paragraph(
+        'Claims can be divided otherwise than Counterclaim does it. Under "Boundaries" the inspector begins or ends a claim a word earlier or later, splits it where you set the mark with the arrow keys, and merges it with the next one, also over the end of a sentence; a neighbour gives up the words that the claim takes. The sources are compared again at once, "As it was" gives the division of Counterclaim back, and every step can be undone.',
+      ),
     ],
   },
   {
