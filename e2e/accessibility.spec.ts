@@ -55,7 +55,15 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'backups')
     await expect((await new HistoryPage(page).decisions()).first()).toBeVisible()
     await expectAccessible(page, 'decisions')
-    for (const view of ['Rules', 'Reports', 'Settings', 'Guide', 'Projects'] as const) {
+    for (const view of [
+      'Codebook',
+      'Reviewers',
+      'Rules',
+      'Reports',
+      'Settings',
+      'Guide',
+      'Projects',
+    ] as const) {
       await goTo(page, view)
       await expectAccessible(page, view)
     }

@@ -17,8 +17,8 @@ test.setTimeout(120_000 + KILLS * 40_000)
 /** Stores that older builds left, each with a project, a verdict, a tag and a note; see scripts/make-old-profile.mjs. */
 const OLD = ['store-v1.zip', 'store-v2.zip', 'store-v3.zip']
 
-/** Of a store from before the journal, or of one that has had it. */
-const BEFORE_IT = /-(?:adopted|upgrade)\.counterclaim$/
+/** Made of a store from before the journal; of one that has it, when the older version was closed or now. */
+const BEFORE_IT = /-(?:adopted|quit|upgrade)\.counterclaim$/
 
 async function unpack(name: string, profile: string): Promise<void> {
   const files = unzipSync(await readFile(join(import.meta.dirname, name)))

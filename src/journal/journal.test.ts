@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { appendFile, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { noContents, PROJECT_FORMAT_VERSION, replay } from '../project'
@@ -166,6 +167,34 @@ describe('Journal', () => {
 
   it('has a version that rises with that of project files, so that an older application leaves both alone', () => {
     expect(JOURNAL_VERSION).toBe(PROJECT_FORMAT_VERSION)
+  })
+
+  it('goes on in a new file where an older version began one, so that that version leaves the folder alone', async () => {
+    const folder = await temporaryFolder()
+    const profile = unzipSync(await readFile('e2e/faults/store-v3.zip'))
+    for (const [name, bytes] of Object.entries(profile)) {
+      if (!name.startsWith('projects/') || name.endsWith('/')) continue
+      const path = join(folder, name.slice('projects/'.length))
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, bytes)
+    }
+    const journal = await Journal.open(folder, small)
+    const { projectId, position, folder: own } = only(journal)
+    const before = await journalFiles(own)
+    const old = await Promise.all(before.map(({ name }) => readFile(join(own, name))))
+    // Opening alone changes nothing: the older version could still go on.
+    expect(old.map((bytes) => bytes.includes('"version":2'))).toEqual(old.map(() => false))
+
+    const at = await journal.append(projectId, { ...tag('z'), changes: [] })
+    expect(at.seq).toBe(position.seq + 1)
+    await journal.close()
+    const after = await journalFiles(own)
+    const newest = await readFile(join(own, after.at(-1)?.name ?? ''), 'utf8')
+    expect(newest).toContain(`"version":${JOURNAL_VERSION}`)
+    const again = await Journal.open(folder, small)
+    expect(only(again)).toMatchObject({ position: at, problem: null })
+    const { contents } = await readContents(own, projectId, at)
+    expect(contents.reviews).toMatchObject([{ verdict: 'conflict', note: 'written with an older version' }])
   })
 
   it('refuses a journal of a newer version and changes nothing', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingKey } from '../core'
-import { codebookOf } from './codebook'
+import { codebookOf, DEFAULT_CODEBOOK } from './codebook'
 import { generatedProject } from './file/generated-project'
 import { reviewRow, sourceRow } from './file/project-file-fixtures'
 import type { JournalAct } from './journal-act'
@@ -176,6 +176,109 @@ describe('planMerge', () => {
     const merged = replay(ours, [merging(planMerge(ours, file, me, anna).changes)])
     expect(merged.reviews).toContainEqual(row)
     expect(merged.colleagueReviews).toEqual([])
+  })
+
+  it('brings in notes and findings made by hand on the sources as they are called here, each once', () => {
+    const passage = (sourceId: string, from: number) => ({
+      sourceId,
+      quote: 'It held',
+      prefix: '',
+      suffix: '',
+      from,
+      to: from + 5,
+    })
+    const note = {
+      projectId: 'q',
+      id: 'n',
+      sourceId: 'x1',
+      anchor: passage('x1', 0),
+      note: 'Who?',
+      tags: ['y'],
+      at: 't',
+    }
+    const hand = {
+      projectId: 'q',
+      id: 'd',
+      relation: 'match',
+      a: passage('x1', 0),
+      b: passage('x2', 0),
+      at: 't',
+    } as const
+    const theirs = projectOf('q', {
+      sources: [
+        { ...source('x1', 'Other.', 'q'), sha256: 'hash of s1 in p' },
+        source('x2', 'It broke.', 'q', 1),
+      ],
+      tags: [tag('y', 'scope', 'q')],
+      annotations: [note, { ...note, id: 'n2' }],
+      declared: [hand, { ...hand, id: 'd2', relation: 'conflict', a: hand.b, b: hand.a }],
+    })
+    // The id is taken by another note here.
+    const here = {
+      ...ours,
+      annotations: [{ ...note, projectId: 'p', sourceId: 's1', anchor: null, note: 'Mine', tags: [] }],
+    }
+    const { changes, summary } = planMerge(here, theirs, me, anna)
+    const merged = replay(here, [merging(changes)])
+    expect(merged.annotations).toMatchObject([
+      { id: 'n', note: 'Mine' },
+      { id: 'n-2', note: 'Who?', sourceId: 's1', anchor: { sourceId: 's1' }, tags: ['t1'] },
+    ])
+    expect(merged.declared).toMatchObject([{ id: 'd', relation: 'match', a: { sourceId: 's1' } }])
+    expect(summary).toMatchObject({ annotationsAdded: 1, declaredAdded: 1 })
+    expect(planMerge(merged, theirs, me, anna).changes).toEqual([])
+  })
+
+  it('puts their own verdicts and reasons behind ours, and what they judged by them is called so here', () => {
+    const grave = { id: 'g', label: 'Grave', meaning: 'conflict', key: '1', definition: '' } as const
+    const irony = { id: 'i', label: 'Irony', letter: 'T', definition: '' }
+    const codebook = { verdicts: [grave, ...DEFAULT_CODEBOOK.verdicts.slice(1)], reasons: [irony] }
+    const theirs = projectOf('q', {
+      reviews: [
+        verdictOn('s1', 's2', 'q', { verdict: 'conflict', reason: null, choice: 'g' }),
+        verdictOn('s1', 's3', 'q', { verdict: 'no-conflict', reason: 'i' }),
+      ],
+    })
+    const file = { ...theirs, project: theirs.project && { ...theirs.project, codebook } }
+    const { changes, summary } = planMerge(ours, file, me, anna)
+    const merged = replay(ours, [merging(changes)])
+    const { verdicts, reasons } = codebookOf(merged.project)
+    expect(verdicts.slice(0, 3)).toEqual(DEFAULT_CODEBOOK.verdicts)
+    // Our keys and letters stay ours.
+    expect(verdicts[3]).toEqual({ ...grave, key: '4' })
+    expect(reasons.at(-1)).toEqual({ ...irony, letter: '' })
+    expect(new Set(merged.colleagueReviews.map(({ choice, reason }) => `${choice} ${reason}`))).toEqual(
+      new Set(['g null', 'undefined i']),
+    )
+    expect(summary.choicesAdded).toBe(2)
+    expect(planMerge(merged, file, me, anna).changes).toEqual([])
+  })
+
+  it('puts their tags under those that are here, and saved views beside ours', () => {
+    const view = { id: 'v', name: 'Open', view: 'review', query: { open: true } } as const
+    const theirs = projectOf('q', {
+      tags: [tag('y', 'scope', 'q'), { ...tag('z', 'Harbour', 'q', 1), parentId: 'y', definition: 'Ports.' }],
+    })
+    const file = { ...theirs, project: theirs.project && { ...theirs.project, savedViews: [view] } }
+    const merged = replay(ours, [merging(planMerge(ours, file, me, anna).changes)])
+    expect(merged.tags[1]).toMatchObject({ name: 'Harbour', parentId: 't1', definition: 'Ports.' })
+    expect(merged.project?.savedViews).toEqual([view])
+    expect(planMerge(merged, file, me, anna).changes).toEqual([])
+  })
+
+  it('fills in a resolution that is not here, and keeps apart another one', () => {
+    const resolution = { stands: 'a', why: 'Dated.', wouldChange: '', at: 't' } as const
+    const file = projectOf('p', {
+      reviews: [verdictOn('s1', 's2', 'p', { verdict: null, reason: null, resolution })],
+    })
+    const once = replay(ours, [merging(planMerge(ours, file, me, me).changes)])
+    expect(once.reviews).toMatchObject([{ verdict: 'conflict', resolution }])
+    const other = projectOf('p', {
+      reviews: [verdictOn('s1', 's2', 'p', { resolution: { ...resolution, stands: 'b' } })],
+    })
+    const twice = replay(once, [merging(planMerge(once, other, me, me).changes)])
+    expect(twice.reviews).toMatchObject([{ resolution }])
+    expect(twice.colleagueReviews).toMatchObject([{ resolution: { stands: 'b' } }])
   })
 
   it('does not take two who have no id for one', () => {

@@ -43,6 +43,8 @@ describe('a damaged project file', () => {
   it.each([
     ['reviews-1.json', { reviews: [] }, ['All 1 findings that had verdicts, tags or notes are missing.']],
     ['colleagues-1.json', { colleagueReviews: [] }, ['All 1 verdicts of colleagues are missing.']],
+    ['annotations-1.json', { annotations: [] }, ['All 2 notes on sources and passages are missing.']],
+    ['declared-1.json', { declared: [] }, ['All 1 findings made by hand are missing.']],
     ['history-1.json', {}, []],
   ])('loses with %s only what is in it, and says so', (name, missing, problem) => {
     const { file, problems } = partly(readProjectFile(spoiled(name)))

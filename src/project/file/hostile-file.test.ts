@@ -9,6 +9,8 @@ import { writeProjectFile } from './write-project-file'
 import { type ZipEntry, zipOf } from './zip-writer'
 
 const WHOLE = writeProjectFile(INPUT)
+const CHOICE = { id: 'c', label: 'C', meaning: 'conflict', key: '1', definition: '' }
+const REASON = { id: 'r', label: 'R', letter: 'R', definition: '' }
 
 function partsOf(bytes: Uint8Array): ZipEntry[] {
   return Object.entries(unzipSync(bytes)).map(([name, content]) => ({ name, bytes: content }))
@@ -169,6 +171,39 @@ describe('a file made to harm', () => {
       expect(reading).not.toMatchObject({ projectId: id })
     },
   )
+
+  it.each([
+    ['a note whose passage is in another source', 'annotations', { anchor: { sourceId: 's9' } }],
+    ['a note of another project', 'annotations', { projectId: 'q' }],
+    ['a finding of a relation that there is not', 'declared', { relation: 'same' }],
+    ['a finding with a field more', 'declared', { surprise: 1 }],
+  ] as const)('loses only the row: %s', (_, list, fields) => {
+    const edit = (json: string) => {
+      const [first, ...rest]: Record<string, object>[] = JSON.parse(json)
+      const own = Object.entries(fields).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? { ...first?.[name], ...value } : value,
+      ])
+      return JSON.stringify([{ ...first, ...Object.fromEntries(own) }, ...rest])
+    }
+    const body = bodyOf(forged({ [`${list}-1.json`]: edit }))
+    expect(body).toMatchObject({ outcome: 'partly', [list]: CONTENTS[list].slice(1), tags: CONTENTS.tags })
+  })
+
+  it.each([
+    ['a verdict that means nothing known', { verdicts: [{ ...CHOICE, meaning: 'maybe' }], reasons: [] }],
+    ['a key that is none', { verdicts: [{ ...CHOICE, key: '0' }], reasons: [] }],
+    ['ten verdicts', { verdicts: Array.from({ length: 10 }, () => CHOICE), reasons: [] }],
+    ['a letter of two', { verdicts: [CHOICE], reasons: [{ ...REASON, letter: 'TT' }] }],
+  ])('brings in no codebook with %s', (_, codebook) => {
+    const heart = forged({
+      'project.json': (json) => {
+        const value = JSON.parse(json)
+        return JSON.stringify({ ...value, project: { ...value.project, codebook } })
+      },
+    })
+    expect(bodyOf(heart)).not.toMatchObject({ project: { codebook } })
+  })
 
   it('brings nothing in by __proto__ or constructor', () => {
     const polluted = forged({
