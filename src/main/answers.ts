@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { app } from 'electron'
 import { z } from 'zod'
 import { environment } from './environment'
 import type { Answers } from './ipc-server'
@@ -7,9 +9,18 @@ import { pickFiles } from './pick-files'
 import { storeAnswers } from './projects/store-answers'
 import { readSampleProject } from './sample-project'
 import { saveReport } from './save-report'
+import { MAX_SETTINGS_CHARACTERS, SettingsFile } from './settings-file'
 
 /** More than any report of the sizes that can be compared; a page gone wrong must not fill the disk. */
 const MAX_REPORT_CHARACTERS = 256 * 1024 * 1024
+
+let settings: SettingsFile | null = null
+
+/** Made late: where the profile lies is known only once the application runs. */
+function settingsFile(): SettingsFile {
+  settings ??= new SettingsFile(join(app.getPath('userData'), 'settings.json'))
+  return settings
+}
 
 const nothing = z.tuple([])
 
@@ -27,5 +38,10 @@ export const answers: Answers = {
   environment: { args: nothing, run: environment },
   'open-external': { args: z.tuple([z.string().max(8_000)]), run: openExternal },
   'request-judge': { args: z.tuple([z.boolean()]), run: requestJudge },
+  'kept-settings': { args: nothing, run: () => settingsFile().read() },
+  'keep-settings': {
+    args: z.tuple([z.string().max(MAX_SETTINGS_CHARACTERS)]),
+    run: (_, json) => settingsFile().write(json),
+  },
   ...storeAnswers,
 }

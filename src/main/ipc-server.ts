@@ -41,6 +41,8 @@ export function answerCalls(answers: Answers, ownOrigin: string): void {
   answer('environment', answers.environment)
   answer('open-external', answers['open-external'])
   answer('request-judge', answers['request-judge'])
+  answer('kept-settings', answers['kept-settings'])
+  answer('keep-settings', answers['keep-settings'])
   answer('store:open', answers['store:open'])
   answer('store:read-acts', answers['store:read-acts'])
   answer('store:read-contents', answers['store:read-contents'])

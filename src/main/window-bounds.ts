@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, type Rectangle, screen } from 'electron'
 import { z } from 'zod'
+import { onScreen } from './on-screen'
 
 export const SMALLEST = { width: 800, height: 600 }
 const FIRST = { width: 1280, height: 840 }
@@ -23,18 +24,11 @@ function file(): string {
   return join(app.getPath('userData'), 'window.json')
 }
 
-/** Where the window was last time, if that place still is on a screen; otherwise the first size, centred. */
+/** Where the window was last time, brought back onto a screen that is there; the first size, centred, at first. */
 export function rememberedBounds(): WindowBounds {
   try {
     const { maximized, ...bounds } = remembered.parse(JSON.parse(readFileSync(file(), 'utf8')))
-    const { workArea } = screen.getDisplayMatching(bounds)
-    const across =
-      Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x)
-    const down =
-      Math.min(bounds.y + bounds.height, workArea.y + workArea.height) - Math.max(bounds.y, workArea.y)
-    // Enough of it to be seen and grabbed.
-    const reachable = across >= 200 && down >= 100
-    return { bounds: reachable ? bounds : { width: bounds.width, height: bounds.height }, maximized }
+    return { bounds: onScreen(bounds, screen.getDisplayMatching(bounds).workArea), maximized }
   } catch {
     return { bounds: FIRST, maximized: false }
   }
@@ -44,7 +38,10 @@ export function rememberedBounds(): WindowBounds {
 export function rememberBounds(window: BrowserWindow): void {
   window.on('close', () => {
     try {
-      writeFileSync(file(), JSON.stringify({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
+      const beside = `${file()}.tmp`
+      writeFileSync(beside, JSON.stringify({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
+      // Whole or as it was: the window may be closing because the computer is.
+      renameSync(beside, file())
     } catch {
       // The next start simply uses the first size.
     }

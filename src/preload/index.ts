@@ -9,6 +9,8 @@ const desktop = {
   environment: call('environment'),
   openExternal: call('open-external'),
   requestJudge: call('request-judge'),
+  keptSettings: call('kept-settings'),
+  keepSettings: call('keep-settings'),
   openStore: call('store:open'),
   readActs: call('store:read-acts'),
   readContents: call('store:read-contents'),

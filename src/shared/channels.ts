@@ -8,6 +8,8 @@ export interface Calls {
   readonly environment: DesktopApi['environment']
   readonly 'open-external': DesktopApi['openExternal']
   readonly 'request-judge': DesktopApi['requestJudge']
+  readonly 'kept-settings': DesktopApi['keptSettings']
+  readonly 'keep-settings': DesktopApi['keepSettings']
   readonly 'store:open': DesktopApi['openStore']
   readonly 'store:read-acts': DesktopApi['readActs']
   readonly 'store:read-contents': DesktopApi['readContents']

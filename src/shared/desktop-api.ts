@@ -90,6 +90,10 @@ export interface DesktopApi extends ProjectStoreApi {
    * does not answer any more and has to be ended first.
    */
   requestJudge(fresh: boolean): Promise<JudgeGrant>
+  /** The window's settings as they were kept last, as the JSON of an object; null where none are. */
+  keptSettings(): Promise<string | null>
+  /** Keeps the settings beside the store; false where that could not be done. */
+  keepSettings(json: string): Promise<boolean>
   /** Returns the function that ends the subscription. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { keepSettings, restoreSettings } from '../storage/kept-settings'
 import { type DatabaseState, openProjects } from '../storage/open-database'
 
 /** Opens the projects once and tells how that goes; nothing else may be shown before they are ready. */
@@ -19,6 +20,14 @@ export function useProjectsOpened(): DatabaseState {
 let opening: Promise<DatabaseState> | null = null
 
 function openedOnce(onProgress: (done: number, total: number) => void): Promise<DatabaseState> {
-  opening ??= openProjects(window.desktop, onProgress)
+  opening ??= openProjects(window.desktop, onProgress).then(withSettings)
   return opening
+}
+
+/** Settings are no reason not to open: without those that were kept the window has its defaults. */
+async function withSettings(state: DatabaseState): Promise<DatabaseState> {
+  if (state.state !== 'ready') return state
+  await restoreSettings(window.desktop).catch(() => undefined)
+  keepSettings(window.desktop)
+  return state
 }
