@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from './build-app.mjs'
 import { driveApplication, openSample } from './drive-application.mjs'
+import { measureReview } from './measure-review.mjs'
 import { runCommand } from './run-command.mjs'
 
 const STARTS = 5
@@ -119,6 +120,14 @@ await driveApplication(async (launch) => {
   }
   console.log(
     `verdict key to stored and drawn, ${VERDICTS} times: median ${quantile(answers, 0.5).toFixed(0)} ms, 95th percentile ${quantile(answers, 0.95).toFixed(0)} ms`,
+  )
+  await app.close()
+
+  const reviewing = await launch()
+  await reviewing.page.getByTestId('first-run').waitFor()
+  const review = await measureReview(reviewing.page)
+  console.log(
+    `review of ${review.findings} findings by ${review.answers.length} keys, key to the answer drawn: median ${quantile(review.answers, 0.5).toFixed(0)} ms, 95th percentile ${quantile(review.answers, 0.95).toFixed(0)} ms`,
   )
 })
 await rm(emptyApp, { recursive: true, force: true })
