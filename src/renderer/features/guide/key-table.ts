@@ -10,8 +10,9 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['1'], meaning: 'conflict' },
   { keys: ['2'], meaning: 'not a conflict; then a letter for the reason' },
   { keys: ['3'], meaning: 'undecided' },
+  { keys: ['4', '9'], meaning: 'verdicts of your own, where the codebook has them' },
   { keys: ['T'], meaning: 'tag' },
-  { keys: ['N'], meaning: 'note' },
+  { keys: ['N'], meaning: 'note; in Sources, on the paragraph or the selected passage' },
   { keys: ['S'], meaning: 'in the review: set the finding aside for later' },
   {
     keys: ['Enter'],
@@ -32,5 +33,9 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['Ctrl Shift Z'], meaning: 'redo' },
   { keys: ['Ctrl Shift H'], meaning: 'history and backups of the project' },
   { keys: ['F6'], meaning: 'next panel' },
+  {
+    keys: ['Alt ↑', 'Alt ↓', 'Alt →', 'Alt ←'],
+    meaning: 'in the codebook: move a tag, put it under another, take it out',
+  },
   { keys: ['?'], meaning: 'all keys' },
 ]
