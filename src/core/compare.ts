@@ -18,6 +18,7 @@ import {
   type Comparison,
   type EngineSettings,
   type JudgeUse,
+  type LedgerEntry,
   NO_SETTINGS,
   type NotAnalysed,
 } from './model/comparison'
@@ -74,7 +75,7 @@ export function* compareSteps(
     )
 
   for (const article of articles) {
-    read.push(readArticle(article, cache))
+    read.push(readArticle(article, settings.ledger ?? [], cache))
     yield { stage: 'reading', done: read.length, total: articles.length, articles: [article.id], snapshot }
   }
   const judging = judgingOf(settings)
@@ -179,9 +180,11 @@ function tooLarge(articles: readonly Article[]): readonly NotAnalysed[] {
     }))
 }
 
-function readArticle(article: Article, cache: EngineCache): ReadArticle {
-  const key = contentHash(JSON.stringify([ENGINE_VERSION, article]))
-  const analysed = cache.articles.get(key) ?? analyseArticle(article)
+/** Other names put together give other keys: then the articles are read again. Their ids do not matter. */
+function readArticle(article: Article, ledger: readonly LedgerEntry[], cache: EngineCache): ReadArticle {
+  const own = ledger.map(({ name, aliases }) => [name, ...aliases])
+  const key = contentHash(JSON.stringify([ENGINE_VERSION, article, own]))
+  const analysed = cache.articles.get(key) ?? analyseArticle(article, ledger)
   cache.articles.set(key, analysed)
   return { article, analysed, key }
 }

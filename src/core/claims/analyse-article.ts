@@ -1,5 +1,6 @@
 import type { Article } from '../model/article'
 import type { AnalysedArticle } from '../model/claim'
+import type { LedgerEntry } from '../model/comparison'
 import { findCuts } from '../text/find-cuts'
 import { readLimit } from '../text/read-limit'
 import { analysePage } from './analyse-page'
@@ -7,9 +8,9 @@ import { articleDate } from './article-date'
 
 /**
  * Everything that the engine knows of one article on its own: cuts, blocks, sentences, claims with their features.
- * Of a book, what stands before the limit of reading.
+ * Of a book, what stands before the limit of reading. `ledger`: names that the reader has put together.
  */
-export function analyseArticle(whole: Article): AnalysedArticle {
+export function analyseArticle(whole: Article, ledger: readonly LedgerEntry[] = []): AnalysedArticle {
   const article = { ...whole, text: whole.text.slice(0, readLimit(whole.text)) }
   return analysePage({
     id: article.id,
@@ -18,6 +19,7 @@ export function analyseArticle(whole: Article): AnalysedArticle {
     bare: false,
     date: articleDate(article),
     ...(article.claimEdits && { edits: article.claimEdits }),
+    ledger,
     ...(article.meta.title === undefined ? {} : { title: article.meta.title }),
   })
 }

@@ -1,5 +1,6 @@
 import type { CutSpan } from '../model/article'
 import type { AnalysedArticle, Claim, ClaimEdit, Sentence } from '../model/claim'
+import type { LedgerEntry } from '../model/comparison'
 import { hull } from '../model/span'
 import { fixTags } from '../text/fix-tags'
 import { maskCuts } from '../text/mask-cuts'
@@ -11,6 +12,7 @@ import { type RawMention, rawMentions } from './entity-mentions'
 import { headlineBlock } from './headline'
 import { namedRoles } from './named-roles'
 import { namesOnly } from './names-only'
+import { ownNames } from './own-names'
 import { readSentence, type SentenceReading } from './read-sentence'
 import { referenceReader } from './references'
 import { type MentionKey, sentenceClaims } from './sentence-claims'
@@ -29,10 +31,13 @@ export interface Page {
   readonly title?: string
   /** The reader's own divisions; absent where there are none. */
   readonly edits?: readonly ClaimEdit[]
+  /** Names that the reader has put together. */
+  readonly ledger?: readonly LedgerEntry[]
 }
 
 /** The pipeline of one article: segment, read every sentence, resolve names, build claims. */
-export function analysePage({ id, text, cuts, bare, date, title, edits = [] }: Page): AnalysedArticle {
+export function analysePage(of: Page): AnalysedArticle {
+  const { id, text, cuts, bare, date, title, edits = [], ledger: entries } = of
   const page = segment(text, cuts, bare)
   const top = headlineBlock(text, page.blocks, title)
   const blocks = page.blocks.map((block, i) => (i === top ? { ...block, role: 'heading' as const } : block))
@@ -40,11 +45,13 @@ export function analysePage({ id, text, cuts, bare, date, title, edits = [] }: P
     sentence.block === top ? { ...sentence, role: 'heading' as const } : sentence,
   )
   const masked = maskCuts(text, cuts)
+  const own = ownNames(entries)
   const read = sentences.map((sentence) => {
     const words = fixTags(wordsOf(masked, { from: afterMarker(masked, sentence), to: sentence.to }))
-    return { sentence, words, mentions: rawMentions(words, isTitleCase(sentence.role === 'heading', words)) }
+    const mentions = rawMentions(words, isTitleCase(sentence.role === 'heading', words))
+    return { sentence, words, mentions: own.within(words, mentions) }
   })
-  const ledger = buildLedger(read)
+  const ledger = buildLedger(read, own)
   const speakers = carriedSpeakers()
   const times = timeMemory(date)
   const claims: Claim[] = []

@@ -2,7 +2,9 @@ import { countryName } from '../lexicon/countries'
 import { soundKey } from '../lexicon/sound-key'
 import type { Word } from '../text/tokens'
 import { type RawMention, TITLES } from './entity-mentions'
+import { nameSlug } from './name-slug'
 import { namesOrganisation } from './organisations'
+import { type OwnNames, ownNames } from './own-names'
 
 /** Names of one article, resolved: the same key for all ways of naming one thing. */
 export interface EntityLedger {
@@ -19,20 +21,18 @@ interface SentenceMentions {
 /** "John Paul II", "Anna Lind Jr.": what follows a surname is not one. */
 const AFTER_SURNAME = /\s(?:[IVX]{1,4}|Jr\.?|Sr\.?)$/
 
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.']/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-
 function surnameOf(name: string): string {
   return name.replace(AFTER_SURNAME, '').split(' ').at(-1) ?? ''
 }
 
-/** Reads all sentences' mentions once and decides what each name means in this article. */
-export function buildLedger(sentences: readonly SentenceMentions[]): EntityLedger {
+/**
+ * Reads all sentences' mentions once and decides what each name means in this article. What the reader has put together
+ * comes first, and takes with it whatever the article itself calls by the same name.
+ */
+export function buildLedger(
+  sentences: readonly SentenceMentions[],
+  own: OwnNames = ownNames(),
+): EntityLedger {
   const supported = new Set<string>()
   const people = new Map<string, string>()
   const trusted = new Set<string>()
@@ -62,23 +62,31 @@ export function buildLedger(sentences: readonly SentenceMentions[]): EntityLedge
         !TITLES.has(surname.replace(/s$/, '')) &&
         !/\b(?:of|and)\b/.test(mention.name) &&
         surname.length > 1 &&
-        !people.has(soundKey(slug(surname)))
+        !people.has(soundKey(nameSlug(surname)))
       )
-        people.set(soundKey(slug(surname)), mention.name)
+        people.set(soundKey(nameSlug(surname)), mention.name)
       const acronym = acronymAfter(words, mention)
       if (acronym) acronyms.set(mention.name, acronym)
       const full = nameInBrackets(words, mention)
       if (full) acronyms.set(full, mention.name)
     }
   }
+  const known: Known = { supported, people, trusted, acronyms, bodies }
+  const joined = new Map<string, string>()
+  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
+    const key = own.keyOf(mention.name)
+    const natural = key === null ? null : resolve(mention, known)
+    if (key !== null && natural !== null) joined.set(natural, key)
+  }
   const names: Record<string, string> = {}
   const keyOf = (mention: RawMention): string | null => {
-    const key = resolve(mention, { supported, people, trusted, acronyms, bodies })
+    const natural = resolve(mention, known)
+    const key = own.keyOf(mention.name) ?? joined.get(natural ?? '') ?? natural
     if (key === null) return null
-    const readable = countryName(key) ?? mention.name
-    const known = names[key]
-    if (known === undefined || (readable.length > known.length && countryName(key) === null))
-      names[key] = readable
+    const given = own.nameOf(key) ?? countryName(key)
+    const readable = given ?? mention.name
+    const before = names[key]
+    if (before === undefined || (readable.length > before.length && given === null)) names[key] = readable
     return key
   }
   return { keyOf, names }
@@ -99,27 +107,27 @@ function resolve(mention: RawMention, known: Known): string | null {
   const { supported, people, trusted, acronyms, bodies } = known
   const { alias, name } = mention
   if (alias) {
-    if (alias.ambiguous && !supported.has(alias.key)) return `name:${slug(name)}`
-    return mention.place ? `place:${slug(name)}` : alias.key
+    if (alias.ambiguous && !supported.has(alias.key)) return `name:${nameSlug(name)}`
+    return mention.place ? `place:${nameSlug(name)}` : alias.key
   }
   const surname = surnameOf(name)
-  const sound = soundKey(slug(surname))
+  const sound = soundKey(nameSlug(surname))
   const full = people.get(sound)
   if (full !== undefined && !(namesOrganisation(name) && !mention.titled)) {
     const same =
       name === surname ||
       full === name ||
       full.endsWith(` ${name}`) ||
-      soundKey(slug(full.split(' ')[0] ?? '')) === soundKey(slug(name.split(' ')[0] ?? '')) ||
+      soundKey(nameSlug(full.split(' ')[0] ?? '')) === soundKey(nameSlug(name.split(' ')[0] ?? '')) ||
       mention.titled
-    return `person:${same ? sound : soundKey(slug(name))}`
+    return `person:${same ? sound : soundKey(nameSlug(name))}`
   }
   const [own, ...others] = bodies.get(name) ?? []
   // "Varkell" for Varkell Marine Works, where no other body is called so.
   const body = own !== undefined && others.length === 0 ? own : name
   if (body === name && !trusted.has(name) && mention.initial) return null
   const acronym = acronyms.get(body)
-  const key = slug(acronym ?? body)
+  const key = nameSlug(acronym ?? body)
   return key === '' ? null : `name:${key}`
 }
 

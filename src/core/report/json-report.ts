@@ -14,6 +14,7 @@ export const REPORT_FORMAT_VERSION = 1
  */
 export function jsonReport(input: ReportInput): string {
   const view = reportView(input)
+  const { ledger = [] } = input.comparison.settings
   const report = {
     format: 'counterclaim-report',
     formatVersion: REPORT_FORMAT_VERSION,
@@ -23,6 +24,7 @@ export function jsonReport(input: ReportInput): string {
       settings: {
         rulesOff: input.comparison.settings.rulesOff,
         ownOpposites: input.comparison.settings.ownOpposites.map(({ a, b }) => ({ a, b })),
+        ...(ledger.length > 0 && { ledger: ledger.map(({ name, aliases }) => ({ name, aliases })) }),
         sensitivity: view.sensitivity,
       },
       neuralJudge: input.comparison.judge.pairs > 0 ? (input.comparison.judge.identity?.name ?? null) : null,

@@ -103,7 +103,11 @@ const FINDINGS: readonly Finding[] = [
 
 const COMPARISON: Comparison = {
   engine: '9.9.9',
-  settings: { rulesOff: ['names'], ownOpposites: [{ a: HOSTILE, b: ' shut ' }] },
+  settings: {
+    rulesOff: ['names'],
+    ownOpposites: [{ a: HOSTILE, b: ' shut ' }],
+    ledger: [{ id: 'l1', name: 'Orion Group', aliases: [HOSTILE] }],
+  },
   articles: ARTICLES.map(({ id, text, meta }) => ({
     id,
     meta,

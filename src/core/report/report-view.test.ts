@@ -127,6 +127,10 @@ describe('report words', () => {
 
   it('says what was set', () => {
     expect(settingsWords(NO_SETTINGS)).toBe('all rules on; no opposites of your own')
+    const ledger = [{ id: 'l1', name: 'Kyiv', aliases: ['Kiev', 'Kyjiw'] }]
+    expect(settingsWords({ rulesOff: [], ownOpposites: [], ledger })).toBe(
+      'all rules on; no opposites of your own; names put together: “Kyiv” = “Kiev” = “Kyjiw”',
+    )
     expect(settingsWords({ rulesOff: ['names'], ownOpposites: [{ a: 'up ', b: 'down' }] })).toBe(
       'rules off: different names; your own opposites: “up” / “down”',
     )

@@ -103,10 +103,13 @@ export function placeWords(place: FindingPlace): string {
 }
 
 /** `all rules on; no opposites of your own`, or what was set. */
-export function settingsWords({ rulesOff, ownOpposites }: EngineSettings): string {
+export function settingsWords({ rulesOff, ownOpposites, ledger = [] }: EngineSettings): string {
   const rules = rulesOff.length === 0 ? 'all rules on' : `rules off: ${rulesOff.map(ruleWords).join(', ')}`
   const pairs = ownOpposites.map(({ a, b }) => `“${a.trim()}” / “${b.trim()}”`)
-  return `${rules}; ${pairs.length === 0 ? 'no opposites of your own' : `your own opposites: ${pairs.join(', ')}`}`
+  const words = `${rules}; ${pairs.length === 0 ? 'no opposites of your own' : `your own opposites: ${pairs.join(', ')}`}`
+  if (ledger.length === 0) return words
+  const names = ledger.map(({ name, aliases }) => [name, ...aliases].map((one) => `“${one}”`).join(' = '))
+  return `${words}; names put together: ${names.join(', ')}`
 }
 
 export function cutWords(reason: CutReason): string {

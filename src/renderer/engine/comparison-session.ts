@@ -175,7 +175,7 @@ export class ComparisonSession {
 
 /** Plain data in one order (see `planEngine`), so that the text form tells whether they are the same. */
 function sameSettings(a: EngineSettings, b: EngineSettings): boolean {
-  return JSON.stringify([a.rulesOff, a.ownOpposites]) === JSON.stringify([b.rulesOff, b.ownOpposites])
+  return settingsKey(a) === settingsKey(b)
 }
 
 /** The article that was being worked on when the worker was lost; of a pair, the longer one. */
@@ -225,4 +225,8 @@ export function sessionFor(projectId: string): ComparisonSession {
 export function tryOpposites(own: readonly OwnOpposites[], a: string, b: string): Promise<OppositesTest> {
   client ??= newClient()
   return client.tryOpposites(own, a, b)
+}
+
+function settingsKey({ rulesOff, ownOpposites, ledger = [] }: EngineSettings): string {
+  return JSON.stringify([rulesOff, ownOpposites, ledger])
 }

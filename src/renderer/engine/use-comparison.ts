@@ -28,8 +28,8 @@ export function useComparison(projectId: string): ComparisonView {
   const session = useMemo(() => sessionFor(projectId), [projectId])
   useEffect(() => {
     if (!sources || !project) return
-    const { rulesOff, ownOpposites } = engineOf(project)
-    session.setInput(sources.map(articleOf), { rulesOff, ownOpposites })
+    const { rulesOff, ownOpposites, ledger = [] } = engineOf(project)
+    session.setInput(sources.map(articleOf), { rulesOff, ownOpposites, ledger })
   }, [session, sources, project])
   const view = useSyncExternalStore(session.subscribe, session.view)
   const declared = useDeclared(projectId)

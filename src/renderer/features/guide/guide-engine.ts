@@ -44,6 +44,11 @@ export const RULES_SECTION: GuideSection = {
             'Words that exclude each other in your matter, though no dictionary says so. Try them on two sentences: you see whether they fire, on which words, and which reason holds them back.',
           example: { a: 'The mill is on stream.', b: 'The mill was mothballed.' },
         },
+        {
+          term: 'Names that mean the same',
+          meaning:
+            'States, capitals and governments, surnames and short forms are put together by themselves. What only you can know you put together here, such as “the Directorate” and “Ministry of Ports”; the sources are read anew with it, and the matrix and reports call it by the first name.',
+        },
       ],
     },
   ],

@@ -7,6 +7,7 @@ import {
   type Finding,
   type FindingReview,
   judgedPoints,
+  ledgerKey,
   listedFindings,
   matchReviews,
   type SourcePair,
@@ -98,6 +99,8 @@ function overviewOf(
     return claim ? claimText(claim, texts.get(claim.articleId) ?? '').replace(/\s+/gu, ' ') : ''
   }
   const names = claimNames(comparison.claims, (id) => texts.get(id) ?? '')
+  // What the reader calls it goes before how the sources write it.
+  const own = new Map((comparison.settings.ledger ?? []).map((entry) => [ledgerKey(entry), entry.name]))
   const rows = matrixRows({
     points,
     findings,
@@ -116,7 +119,7 @@ function overviewOf(
     reviews: byFinding,
     claimOf: (id) => claims.get(id),
     wordsOf,
-    nameOf: (key) => names.get(key) ?? key,
+    nameOf: (key) => own.get(key) ?? names.get(key) ?? key,
   }
 }
 

@@ -8,6 +8,7 @@ import { NotAnalysed } from '../../ui/not-analysed'
 import { Page, PageSection } from '../../ui/page'
 import { Progress } from '../../ui/progress'
 import { JudgeSwitch } from './judge-switch'
+import { LedgerEditor } from './ledger-editor'
 import { OppositesEditor } from './opposites-editor'
 import { RuleList } from './rule-list'
 import './rules.css'
@@ -18,7 +19,7 @@ export function RulesView({ projectId }: { readonly projectId: string }) {
   const project = useProject(projectId)
   const view = useComparison(projectId)
   if (!project) return <div className="page" aria-busy="true" />
-  const { rulesOff, ownOpposites, sensitivity } = engineOf(project)
+  const { rulesOff, ownOpposites, sensitivity, ledger = [] } = engineOf(project)
   // A refusal is shown by the window's save state.
   const run = (command: Command) =>
     runCommand(command).then(
@@ -61,6 +62,12 @@ export function RulesView({ projectId }: { readonly projectId: string }) {
           ownOpposites={ownOpposites}
           isOff={rulesOff.includes('own-opposites')}
           onChange={(pairs) => run({ kind: 'set-opposites', projectId, ownOpposites: pairs })}
+        />
+      </PageSection>
+      <PageSection title="Names that mean the same">
+        <LedgerEditor
+          ledger={ledger}
+          onChange={(all) => run({ kind: 'set-ledger', projectId, ledger: all })}
         />
       </PageSection>
     </Page>
