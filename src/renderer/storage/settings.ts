@@ -6,6 +6,9 @@ import { liveAnswers, useLiveAnswer } from './live-answer'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+export const CONTRASTS = ['system', 'more'] as const
+export type Contrast = (typeof CONTRASTS)[number]
+
 /** Sizes of the reading type in pixels. */
 export const READING_SIZES = [16, 18, 20, 22] as const
 export type ReadingSize = (typeof READING_SIZES)[number]
@@ -13,6 +16,8 @@ export type ReadingSize = (typeof READING_SIZES)[number]
 /** Everything that is remembered about the window and the reader's habits. Not undone, not part of a project. */
 export interface Settings {
   readonly theme: Theme
+  /** How strongly words and lines stand out; `system` follows what the system asks for. */
+  readonly contrast: Contrast
   readonly readingSize: ReadingSize
   /** Single letters act as keys (J, K, 1, 2, 3 …). */
   readonly letterKeys: boolean
@@ -34,6 +39,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
+  contrast: 'system',
   readingSize: 18,
   letterKeys: true,
   scrollTogether: true,
@@ -52,6 +58,7 @@ type Checks = {
 /** A stored value that no longer fits (an old version's, a damaged one) counts as not set. */
 const CHECKS: Checks = {
   theme: (value): value is Theme => THEMES.some((theme) => theme === value),
+  contrast: (value): value is Contrast => CONTRASTS.some((contrast) => contrast === value),
   readingSize: (value): value is ReadingSize => READING_SIZES.some((size) => size === value),
   letterKeys: (value) => typeof value === 'boolean',
   scrollTogether: (value) => typeof value === 'boolean',

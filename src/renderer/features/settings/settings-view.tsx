@@ -1,4 +1,10 @@
-import { READING_SIZES, type ReadingSize, type Theme, useSetting } from '../../storage/settings'
+import {
+  type Contrast,
+  READING_SIZES,
+  type ReadingSize,
+  type Theme,
+  useSetting,
+} from '../../storage/settings'
 import { type Choice, ChoiceGroup } from '../../ui/choice-group'
 import { Page, PageSection } from '../../ui/page'
 import { Toggle } from '../../ui/toggle'
@@ -13,6 +19,11 @@ const THEME_CHOICES: readonly Choice<Theme>[] = [
   { value: 'dark', label: 'Dark' },
 ]
 
+const CONTRAST_CHOICES: readonly Choice<Contrast>[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'more', label: 'High' },
+]
+
 const SIZE_WORDS: { readonly [S in ReadingSize]: string } = {
   16: 'Small',
   18: 'Normal',
@@ -25,6 +36,7 @@ const SIZE_CHOICES = READING_SIZES.map((size) => ({ value: `${size}`, label: SIZ
 /** How the window looks and listens, and what it can show about itself. Every choice is kept at once. */
 export function SettingsView() {
   const [theme, setTheme] = useSetting('theme')
+  const [contrast, setContrast] = useSetting('contrast')
   const [readingSize, setReadingSize] = useSetting('readingSize')
   const [letterKeys, setLetterKeys] = useSetting('letterKeys')
   const chooseSize = (value: string) => {
@@ -39,6 +51,12 @@ export function SettingsView() {
           choices={THEME_CHOICES}
           value={theme}
           onChange={(value) => void setTheme(value)}
+        />
+        <ChoiceGroup
+          label="Contrast"
+          choices={CONTRAST_CHOICES}
+          value={contrast}
+          onChange={(value) => void setContrast(value)}
         />
         <ChoiceGroup
           label="Size of the text"
