@@ -5,6 +5,22 @@ import { projectRoot } from './build-app.mjs'
 import { driveApplication, openSample } from './drive-application.mjs'
 
 const SIZES = { wide: [1440, 900], narrow: [1024, 700] }
+/** As the rail names them, Compare apart. */
+const VIEWS = [
+  'Review',
+  'Matrix',
+  'Timeline',
+  'Codebook',
+  'Reviewers',
+  'Search',
+  'Sources',
+  'Rules',
+  'Reports',
+  'History',
+  'Settings',
+  'Guide',
+  'Projects',
+]
 const docs = join(projectRoot, 'docs')
 /** Everything to look at after a change; only the few that documents show are kept in docs/. */
 const folder = process.argv[2] ?? docs
@@ -21,7 +37,7 @@ await driveApplication(async (launch) => {
         ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setContentSize(...bounds),
         [width, height],
       )
-      const kept = new Set(['compare-light', 'compare-dark', 'sources-light'])
+      const kept = new Set(['compare-light', 'compare-dark', 'sources-light', 'review-light', 'matrix-light'])
       /** @param {string} view */
       const take = async (view) => {
         const name = keptOnly ? `${view}-${theme}` : `${view}-${theme}-${size}`
@@ -30,7 +46,10 @@ await driveApplication(async (launch) => {
       }
       /** @param {string} view */
       const goTo = (view) =>
-        page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click()
+        page
+          .getByRole('navigation', { name: 'Views' })
+          .getByRole('button', { name: view, exact: true })
+          .click()
       await page.getByTestId('first-run').waitFor()
       await take('first-run')
       await openSample(page)
@@ -43,7 +62,7 @@ await driveApplication(async (launch) => {
       await page.getByRole('complementary', { name: 'Claim inspector' }).waitFor()
       await take('inspector')
       await page.keyboard.press('Escape')
-      for (const view of ['Sources', 'Rules', 'Reports', 'History', 'Settings', 'Guide', 'Projects']) {
+      for (const view of VIEWS) {
         await goTo(view)
         await page.locator('main [data-testid]').first().waitFor()
         if (view === 'History') {

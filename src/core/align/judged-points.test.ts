@@ -54,6 +54,23 @@ function states(comparison: Comparison, reviews = NONE): readonly string[] {
 }
 
 describe('judgedPoints', () => {
+  it('says the same of a source and of its copy, also once it is judged', () => {
+    const more =
+      'The ferry from Ostrey to Levrin was late by three hours because of fog in the sound. Forty passengers waited on the quay without shelter, and the company offered them tea. The captain of the Marisel thanked the crew for its patience in a letter to the paper.'
+    // Opposite words are seen only in the finding, not in the two claims by themselves.
+    const other = `The harbour bridge in Velden was open on Monday. ${more}`
+    const comparison = compared(CLOSED.replace('was closed', 'was shut'), other, other)
+    expect(comparison.copies).toEqual([['s1', 's2']])
+    expect(states(comparison)).toEqual(['says', 'denies', 'denies'])
+    const { pairs } = judgedPoints(comparison, comparison.findings, NONE)
+    expect(pairs.filter(({ denies }) => denies.length > 0).map(({ a, b }) => `${a} ${b}`)).toEqual([
+      's0 s1',
+      's0 s2',
+    ])
+    const reviews = judged(conflictOf(comparison), 'no-conflict', 'wording')
+    expect(states(comparison, reviews)).toEqual(['says', 'says', 'says'])
+  })
+
   it('says what the engine says while nothing is judged', () => {
     const comparison = compared(CLOSED, OPEN, BREAD)
     expect(states(comparison)).toEqual(['says', 'denies', 'not-covered'])

@@ -1,4 +1,10 @@
-import { type ClaimGroup, type Comparison, type Finding, GUARD_NAMES } from '../model/comparison'
+import {
+  type ClaimGroup,
+  type Comparison,
+  type Finding,
+  type FindingSide,
+  GUARD_NAMES,
+} from '../model/comparison'
 import type { FindingReview } from '../model/review'
 import { type PointContext, pointCells, pointContext } from './point-cells'
 
@@ -33,7 +39,7 @@ export function judgedPoints(
   const { articles, claims, alignments } = comparison
   const ids = articles.map(({ id }) => id)
   const findings = comparison.findings.map((finding) => asJudged(finding, reviews.get(finding.id)))
-  const context = pointContext(ids, claims, alignments, findings)
+  const context = pointContext(ids, claims, alignments, [...ofCopies(comparison, findings), ...findings])
   const shown = new Set(listed.map(({ id }) => id))
   const sets = [
     ...comparison.groups,
@@ -44,6 +50,41 @@ export function judgedPoints(
   ]
   const points = sets.map(({ id, claims }) => ({ id, claims, cells: pointCells({ id, claims }, context) }))
   return { points, pairs: pairsOf(points, ids, context) }
+}
+
+/**
+ * What was found of a source is found of its copies as well: they are one voice, of which only one is listed. Passages of
+ * copies are the same where they are lined up.
+ */
+function ofCopies(
+  { claims, alignments, copies }: Comparison,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  if (!copies || copies.length === 0) return []
+  const article = new Map(claims.map(({ id, articleId }) => [id, articleId]))
+  const voice = new Map(copies.flatMap((ids, number) => ids.map((id) => [id, number] as const)))
+  const twins = new Map<string, string[]>()
+  for (const { a, b } of alignments) {
+    const [one, other] = [voice.get(article.get(a) ?? ''), voice.get(article.get(b) ?? '')]
+    if (one === undefined || one !== other || article.get(a) === article.get(b)) continue
+    twins.set(a, [...(twins.get(a) ?? []), b])
+    twins.set(b, [...(twins.get(b) ?? []), a])
+  }
+  const sidesOf = (side: FindingSide): readonly FindingSide[] => [
+    side,
+    ...(twins.get(side.claimId) ?? []).map((claimId) => ({
+      ...side,
+      claimId,
+      articleId: article.get(claimId) ?? side.articleId,
+    })),
+  ]
+  return findings.flatMap((finding) =>
+    sidesOf(finding.a).flatMap((a) =>
+      sidesOf(finding.b).flatMap((b) =>
+        a.articleId === b.articleId || (a === finding.a && b === finding.b) ? [] : [{ ...finding, a, b }],
+      ),
+    ),
+  )
 }
 
 /** A finding with the reader's word in place of the engine's. */
