@@ -27,7 +27,12 @@ function openedOnce(onProgress: (done: number, total: number) => void): Promise<
 /** Settings are no reason not to open: without those that were kept the window has its defaults. */
 async function withSettings(state: DatabaseState): Promise<DatabaseState> {
   if (state.state !== 'ready') return state
-  await restoreSettings(window.desktop).catch(() => undefined)
-  keepSettings(window.desktop)
+  try {
+    await restoreSettings(window.desktop)
+    // Only then: what was kept must not give way to the little that a store has that could not be filled.
+    keepSettings(window.desktop)
+  } catch {
+    // The window has what its store has; the next start tries again.
+  }
   return state
 }

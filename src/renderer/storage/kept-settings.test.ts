@@ -32,10 +32,11 @@ describe('settings that main keeps', () => {
     expect(await readSetting('readingSize')).toBe(18)
   })
 
-  it('never replace what is there', async () => {
+  it('fill what is missing, and never replace what is there', async () => {
     await saveSetting('theme', 'light')
-    await restoreSettings(keeper('{"theme":"dark"}'))
+    await restoreSettings(keeper('{"theme":"dark","readingSize":20}'))
     expect(await readSetting('theme')).toBe('light')
+    expect(await readSetting('readingSize')).toBe(20)
   })
 
   it('are none where nothing was kept, or not settings', async () => {

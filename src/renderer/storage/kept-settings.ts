@@ -8,15 +8,17 @@ type Keeper = Pick<DesktopApi, 'keptSettings' | 'keepSettings'>
 const KEEP_AFTER_MS = 300
 
 /**
- * Brings back into an empty store the settings that main kept. Where there are some they are never touched, and a value
- * that no longer fits counts as not set when it is read. Does nothing where nothing was kept.
+ * Brings back the settings that main kept and the store lacks. Those that are there are never touched, and a value that
+ * no longer fits counts as not set when it is read. Does nothing where nothing was kept.
  */
 export async function restoreSettings(keeper: Keeper, db: CounterclaimDatabase = database): Promise<void> {
-  if ((await db.settings.count()) > 0) return
   const text = await keeper.keptSettings()
   const fields: unknown = text === null ? null : JSON.parse(text)
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return
-  const rows = Object.entries(fields).map(([key, value]) => ({ key, value: value as unknown }))
+  const present = new Set(await db.settings.toCollection().primaryKeys())
+  const rows = Object.entries(fields)
+    .filter(([key]) => !present.has(key))
+    .map(([key, value]) => ({ key, value: value as unknown }))
   await db.transaction('rw', [db.settings], async () => db.settings.bulkPut(rows))
 }
 
