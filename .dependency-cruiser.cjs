@@ -94,14 +94,14 @@ module.exports = {
       PROJECT_DOOR,
       CORE_DOOR,
     ]),
-    mayReach('review', `${RENDERER}review/`, [
-      `${RENDERER}(review|ui|engine|storage|commands)/`,
+    mayReach('findings', `${RENDERER}findings/`, [
+      `${RENDERER}(findings|ui|engine|storage|commands)/`,
       '^src/shared/',
       PROJECT_DOOR,
       CORE_DOOR,
     ]),
     mayReach('features', `${RENDERER}features/`, [
-      `${RENDERER}(features|review|ui|engine|storage|commands|styles)/`,
+      `${RENDERER}(features|findings|ui|engine|storage|commands|styles)/`,
       '^src/shared/',
       PROJECT_DOOR,
       CORE_DOOR,
@@ -110,7 +110,7 @@ module.exports = {
     {
       name: 'no-sibling-features',
       severity: 'error',
-      comment: 'What two features need belongs in review, ui, engine, storage or commands.',
+      comment: 'What two features need belongs in findings, ui, engine, storage or commands.',
       from: { path: `${RENDERER}features/([^/]+)/`, pathNot: TEST },
       to: { path: `${RENDERER}features/([^/]+)/`, pathNot: `${RENDERER}features/$1/` },
     },

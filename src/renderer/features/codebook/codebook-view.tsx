@@ -7,7 +7,7 @@ import {
   type VerdictChoice,
 } from '../../../project'
 import type { Command } from '../../commands/command'
-import { useRun } from '../../review/use-run'
+import { useRun } from '../../findings/use-run'
 import { useAnnotations, useProject, useReviews, useTags } from '../../storage/queries'
 import { Button } from '../../ui/button'
 import { Page, PageSection } from '../../ui/page'

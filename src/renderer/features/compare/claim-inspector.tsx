@@ -17,8 +17,8 @@ import { ClaimNotes } from './claim-notes'
 import { findingsWith } from './claim-order'
 import { ClaimPoint } from './claim-point'
 import './inspector.css'
-import { sidesOf } from '../../review/finding-sides'
-import { quoteRuns } from '../../review/quote-runs'
+import { sidesOf } from '../../findings/finding-sides'
+import { quoteRuns } from '../../findings/quote-runs'
 import type { Inspector } from './use-inspector'
 
 interface ClaimInspectorProps {

@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Finding, FindingSide } from '../../../core'
-import { isGuardKind, REASON_LETTERS } from '../../review/guard-words'
+import { isGuardKind, REASON_LETTERS } from '../../findings/guard-words'
 import { MARK_KINDS, type MarkedSpan, type MarkKind } from './display-blocks'
 
 /** A line between two sources: one finding, or one aligned pair without a finding. */

@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Finding } from '../../../core'
-import { sidesOf } from '../../review/finding-sides'
+import { sidesOf } from '../../findings/finding-sides'
 
 /** The claims of each source in reading order, by source. */
 export function claimsByArticle(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {

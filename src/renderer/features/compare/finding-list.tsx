@@ -1,9 +1,9 @@
 import { Check, CircleHelp, CircleSlash, Scale } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import { type Finding, type FindingReview, kindWords, type Tag, type VerdictValue } from '../../../core'
-import { groupOf } from '../../review/finding-filter'
-import { sidesOf } from '../../review/finding-sides'
-import { isGuardKind, REASON_LETTERS } from '../../review/guard-words'
+import { groupOf } from '../../findings/finding-filter'
+import { sidesOf } from '../../findings/finding-sides'
+import { isGuardKind, REASON_LETTERS } from '../../findings/guard-words'
 
 interface FindingListProps {
   readonly findings: readonly Finding[]

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { Input, SearchField } from 'react-aria-components'
-import { type FindingFilter, FOUND_BY_FILTERS, JUDGED_FILTERS } from '../../review/finding-filter'
+import { type FindingFilter, FOUND_BY_FILTERS, JUDGED_FILTERS } from '../../findings/finding-filter'
 
 interface FindingNarrowingProps {
   readonly filter: FindingFilter

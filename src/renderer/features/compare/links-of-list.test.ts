@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compare, matchReviews } from '../../../core'
-import { cut } from '../../review/use-listed-findings'
+import { cut } from '../../findings/use-listed-findings'
 import { linksOf } from './claim-marks'
 
 const ARTICLES = [

@@ -1,5 +1,5 @@
 import { type Cue, type Finding, wordDiff } from '../../../core'
-import { isJudgeCue, litCues } from '../../review/judge-cues'
+import { isJudgeCue, litCues } from '../../findings/judge-cues'
 import { kindOfFinding } from './claim-marks'
 import { rangesOver, textRuns } from './column-geometry'
 

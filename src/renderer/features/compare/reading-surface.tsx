@@ -1,7 +1,7 @@
 import { type Dispatch, Fragment, type SetStateAction, useEffect, useMemo, useState } from 'react'
 import type { Claim, Comparison, Finding, FindingSide } from '../../../core'
 import type { SourceRecord } from '../../../project'
-import { sidesOf } from '../../review/finding-sides'
+import { sidesOf } from '../../findings/finding-sides'
 import { markAtHand, markBoundaries } from './claim-highlights'
 import { type Link, marksFor } from './claim-marks'
 import { claimsByArticle } from './claim-order'

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { selectedSpan } from '../../review/selected-span'
+import { selectedSpan } from '../../findings/selected-span'
 import type { TakenPassage } from './passage-pair'
 
 /** The passage that is selected in one of the columns; null where nothing is, or the selection leaves its source. */

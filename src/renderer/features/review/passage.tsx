@@ -1,5 +1,5 @@
 import type { ComparedArticle, Cue, FindingSide } from '../../../core'
-import { quoteRuns } from '../../review/quote-runs'
+import { quoteRuns } from '../../findings/quote-runs'
 import { dateWords } from '../../ui/date-words'
 import { passageContext } from './passage-context'
 

@@ -1,5 +1,5 @@
 import type { Tag } from '../../../core'
-import { FINDING_GROUPS } from '../../review/finding-filter'
+import { FINDING_GROUPS } from '../../findings/finding-filter'
 import { Progress } from '../../ui/progress'
 import { Toggle } from '../../ui/toggle'
 import { QUEUE_STATES, type QueueFilter, type QueueState } from './queue'

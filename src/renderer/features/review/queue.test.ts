@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anchorFor, compare, type FindingReview, type VerdictValue } from '../../../core'
-import { groupOf } from '../../review/finding-filter'
+import { groupOf } from '../../findings/finding-filter'
 import { NEXT_TO_JUDGE, progressOf, queueOf, stateCounts, stepFrom } from './queue'
 import { endWords } from './queue-end'
 import { progressWords } from './queue-head'

@@ -1,6 +1,6 @@
 import type { Finding, FindingReview } from '../../../core'
-import { type FindingGroup, groupOf } from '../../review/finding-filter'
-import { sourcesOf } from '../../review/finding-sides'
+import { type FindingGroup, groupOf } from '../../findings/finding-filter'
+import { sourcesOf } from '../../findings/finding-sides'
 
 export const QUEUE_STATES = ['open', 'undecided', 'judged', 'all'] as const
 export type QueueState = (typeof QUEUE_STATES)[number]

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Finding, FindingReview } from '../../../core'
-import { groupOf } from '../../review/finding-filter'
+import { groupOf } from '../../findings/finding-filter'
 import { useSetting } from '../../storage/settings'
 import { pace } from './pace'
 import { NEXT_TO_JUDGE, type QueueFilter, queueOf, stepFrom } from './queue'

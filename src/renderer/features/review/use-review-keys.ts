@@ -1,7 +1,7 @@
 import { useHotkeys } from 'react-hotkeys-hook'
 import type { VerdictReason } from '../../../core'
 import type { Codebook, VerdictChoice } from '../../../project'
-import { useVerdictKeys } from '../../review/use-verdict-keys'
+import { useVerdictKeys } from '../../findings/use-verdict-keys'
 import { takesLetters } from '../../ui/key-targets'
 
 interface ReviewKeys {

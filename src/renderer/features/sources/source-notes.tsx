@@ -1,8 +1,8 @@
 import { MessageSquarePlus } from 'lucide-react'
 import type { QuoteAnchor } from '../../../core'
 import type { AnnotationRecord, SourceRecord } from '../../../project'
-import { AnnotationList } from '../../review/annotation-list'
-import { NewAnnotation } from '../../review/new-annotation'
+import { AnnotationList } from '../../findings/annotation-list'
+import { NewAnnotation } from '../../findings/new-annotation'
 import { useAnnotations, useTags } from '../../storage/queries'
 import { Button } from '../../ui/button'
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Span } from '../../../core'
-import { selectedSpan } from '../../review/selected-span'
+import { selectedSpan } from '../../findings/selected-span'
 
 /** The part of `text` that the reader has selected inside the element; null when nothing is. */
 export function useSelectedSpan(container: RefObject<HTMLElement | null>, text: string): Span | null {
