@@ -41,7 +41,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(new MatrixPage(page).pairs).toBeVisible()
     await expectAccessible(page, 'sources against sources')
     await new MatrixPage(page).tab('Names and points').click()
-    await expect(page.getByRole('list', { name: 'Names' })).toBeVisible()
+    await expect(page.getByRole('list', { name: 'Names' }).getByRole('listitem').first()).toBeVisible()
     await expectAccessible(page, 'names and points')
     await goTo(page, 'Timeline')
     await expect(new TimelinePage(page).columns).toBeVisible()
@@ -56,6 +56,8 @@ for (const theme of ['light', 'dark'] as const) {
     await expect((await new HistoryPage(page).decisions()).first()).toBeVisible()
     await expectAccessible(page, 'decisions')
     for (const view of [
+      'Review',
+      'Search',
       'Codebook',
       'Reviewers',
       'Rules',
