@@ -77,7 +77,7 @@ test('claims are inspected by keyboard, and the focus comes back', async ({ page
   // By name, from another view; the next finding takes the inspector along.
   await page.keyboard.press('Control+k')
   await page.keyboard.insertText('inspect')
-  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: 'Inspect claims' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(inspector.panel).toBeVisible()
   await page.keyboard.press('j')

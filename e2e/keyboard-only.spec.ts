@@ -42,7 +42,7 @@ test('the whole task by keyboard: project, two sources, verdict, reason, tag, no
 
   await page.keyboard.press('Control+k')
   await page.keyboard.insertText('compare')
-  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem').first()).toHaveText(/compare/i)
   await page.keyboard.press('Enter')
   const compare = new ComparePage(page)
   await compare.whole()
@@ -77,7 +77,7 @@ test('the whole task by keyboard: project, two sources, verdict, reason, tag, no
 
   await page.keyboard.press('Control+k')
   await page.keyboard.insertText('report')
-  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem').first()).toHaveText(/report/i)
   await page.keyboard.press('Enter')
   await expect(page.getByTestId('reports')).toBeVisible()
   const path = join(folder, 'by-keys.html')
