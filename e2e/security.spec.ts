@@ -26,6 +26,8 @@ test('the page has no Node, only the bridge', async ({ page }) => {
       'appendAct',
       'backUpNow',
       'keepOriginal',
+      'keepSettings',
+      'keptSettings',
       'listBackups',
       'openStore',
       'pickProjectFile',

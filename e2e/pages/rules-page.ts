@@ -53,7 +53,10 @@ export class RulesPage {
   async addOpposites(one: string, other: string): Promise<void> {
     await this.view.getByRole('textbox', { name: 'One word' }).fill(one)
     await this.view.getByRole('textbox', { name: 'Its opposite' }).fill(other)
-    await this.view.getByRole('button', { name: 'Add', exact: true }).click()
+    await this.view
+      .getByRole('region', { name: 'Your own opposites' })
+      .getByRole('button', { name: 'Add', exact: true })
+      .click()
     await expect(this.side('One side', one, other)).toHaveValue(one)
   }
 
