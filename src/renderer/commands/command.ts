@@ -13,6 +13,7 @@ import type {
   VerdictValue,
 } from '../../core'
 import type { Codebook, DeclaredRelation, ProjectContents, Reviewer, SavedView } from '../../project'
+import type { ReadAccess } from '../storage/write-access'
 
 /** The finding that a review command is about; enough to make its review when there is none. */
 export interface ReviewTarget {
@@ -263,6 +264,13 @@ export type Command =
       readonly projectId: string
       readonly ledger: readonly LedgerEntry[]
     }
+
+/**
+ * A command that is worked out on the rows as they are when its turn has come. Whatever follows from what is there (a
+ * list with one more, a field of a row) is to be wished like this: what the window has drawn may be a change behind.
+ * Null where there is nothing left to do.
+ */
+export type Wish = (present: ReadAccess) => Promise<Command | null>
 
 /** A command that cannot be carried out; the message is for the reader. Nothing has been changed. */
 export class CommandRefused extends Error {

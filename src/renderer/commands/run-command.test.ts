@@ -8,6 +8,7 @@ import { database } from '../storage/database'
 import { holdProject } from '../storage/held-projects'
 import { judgementStore } from '../storage/judgement-store'
 import { levelWithJournal } from '../storage/level-with-journal'
+import { engineOf } from '../storage/project-engine'
 import { listRemovedProjects, undoStateOf } from '../storage/queries'
 import { storedContents } from '../storage/stored-contents'
 import { type Command, CommandRefused } from './command'
@@ -71,6 +72,28 @@ describe('runCommand', () => {
     await expect(runCommand({ kind: 'remove-source', projectId: P, sourceId: 'x' })).rejects.toThrow(
       'no longer',
     )
+    expect(await databaseContents()).toEqual(before)
+  })
+
+  it('works a wish out on what the commands before it have left behind', async () => {
+    const withOpposites = (a: string, b: string) =>
+      runCommand(async (present) => {
+        const pairs = engineOf(await present.project(P)).ownOpposites
+        return { kind: 'set-opposites', projectId: P, ownOpposites: [...pairs, { a, b }] }
+      })
+    await Promise.all([withOpposites('leased', 'sold'), withOpposites('open', 'mothballed')])
+    expect(engineOf(await database.projects.get(P)).ownOpposites).toEqual([
+      { a: 'leased', b: 'sold' },
+      { a: 'open', b: 'mothballed' },
+    ])
+  })
+
+  it('leaves all as it is where a wish finds nothing to do, or cannot be carried out', async () => {
+    const before = await databaseContents()
+    await runCommand(async () => null)
+    expect(await databaseContents()).toEqual(before)
+    const refused = runCommand(async () => ({ kind: 'remove-source', projectId: P, sourceId: 'x' }))
+    await expect(refused).rejects.toThrow('no longer')
     expect(await databaseContents()).toEqual(before)
   })
 

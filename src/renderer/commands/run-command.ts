@@ -3,9 +3,9 @@ import { carryOutAct } from '../storage/carry-out-act'
 import { isHeld } from '../storage/held-projects'
 import { forgetJudgements } from '../storage/judgement-store'
 import { redoable, undoable } from '../storage/undo-bounds'
-import { readTransaction, writeTransaction } from '../storage/write-access'
+import { type ReadAccess, readTransaction, writeTransaction } from '../storage/write-access'
 import { argsOf } from './act-args'
-import { type Command, CommandRefused } from './command'
+import { type Command, CommandRefused, type Wish } from './command'
 import { planCommand } from './plan-command'
 import { projectJournal } from './project-journal'
 import { whileSaving } from './save-state'
@@ -18,22 +18,27 @@ import { whileSaving } from './save-state'
  * save state shows it.
  */
 export function runCommand(
-  command: Command,
+  wanted: Command | Wish,
   refusal: 'in-window' | 'shown-by-caller' = 'in-window',
 ): Promise<void> {
   return whileSaving(
     () =>
       inTurn(async () => {
         const at = new Date().toISOString()
+        const planned = await readTransaction((access) => planWanted(wanted, access, at))
+        if (!planned || planned.changes.length === 0) return
+        const { command, label, subject, changes } = planned
         const { projectId, kind } = command
-        const plan = await readTransaction((access) => planCommand(command, access, at))
-        const { label, subject, changes } = plan
-        if (changes.length === 0) return
         await store(projectId, { act: 'run', at, kind, label, subject, args: argsOf(command), changes })
         if (kind === 'remove-project') await forgetJudge(projectId)
       }),
     refusal === 'shown-by-caller',
   )
+}
+
+async function planWanted(wanted: Command | Wish, access: ReadAccess, at: string) {
+  const command = typeof wanted === 'function' ? await wanted(access) : wanted
+  return command && { command, ...(await planCommand(command, access, at)) }
 }
 
 /** Takes the project's last step back; gives its label, or null when there was nothing to take back. */

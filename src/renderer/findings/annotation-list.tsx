@@ -6,7 +6,7 @@ import { IconButton } from '../ui/button'
 import { StoredField } from '../ui/stored-field'
 import './annotations.css'
 import { nextColour } from './tag-colours'
-import { TagPicker } from './tag-picker'
+import { TagPicker, withTag } from './tag-picker'
 import { useRun } from './use-run'
 
 interface AnnotationListProps {
@@ -40,12 +40,26 @@ function Annotation({ annotation, tags, onShow }: AnnotationProps) {
   const run = useRun()
   const { projectId, id, sourceId, anchor, note } = annotation
   const about = anchor ? `“${anchor.quote}”` : 'the source'
-  const set = (fields: Partial<Pick<AnnotationRecord, 'note' | 'tags'>>) =>
-    run({ kind: 'set-annotation', projectId, id, sourceId, anchor, note, tags: annotation.tags, ...fields })
+  const set = (fields: (present: AnnotationRecord) => Partial<Pick<AnnotationRecord, 'note' | 'tags'>>) =>
+    run(async (stored) => {
+      const present = await stored.annotation(projectId, id)
+      if (!present) return null
+      const { note: was, tags: had } = present
+      return {
+        kind: 'set-annotation',
+        projectId,
+        id,
+        sourceId,
+        anchor,
+        note: was,
+        tags: had,
+        ...fields(present),
+      }
+    })
   const createTag = async (name: string) => {
     const tagId = newId()
     const made = await run({ kind: 'create-tag', projectId, tagId, name, colour: nextColour(tags) })
-    return made && set({ tags: [...annotation.tags, tagId] })
+    return made && set(({ tags: had }) => ({ tags: withTag(had, tagId) }))
   }
   return (
     <li className="annotation">
@@ -65,7 +79,7 @@ function Annotation({ annotation, tags, onShow }: AnnotationProps) {
           label={`Note on ${about}`}
           value={note}
           rows={2}
-          onStore={(next) => set({ note: next })}
+          onStore={(next) => set(() => ({ note: next }))}
         />
         <IconButton
           small
@@ -77,7 +91,7 @@ function Annotation({ annotation, tags, onShow }: AnnotationProps) {
       <TagPicker
         tags={tags}
         chosen={annotation.tags}
-        onChange={(next) => set({ tags: next })}
+        onChange={(edit) => set(({ tags: had }) => ({ tags: edit(had) }))}
         onCreate={createTag}
       />
     </li>

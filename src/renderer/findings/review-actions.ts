@@ -7,16 +7,18 @@ import {
   type VerdictValue,
 } from '../../core'
 import type { TagRecord } from '../../project'
-import type { Command, ReviewTarget } from '../commands/command'
+import type { ReviewTarget } from '../commands/command'
 import { newId } from '../commands/new-id'
 import { nextColour } from './tag-colours'
+import { type TagEdit, withTag } from './tag-picker'
+import type { Run } from './use-run'
 
 /** What the reader can do with the chosen finding. */
 export interface ReviewActions {
   /** `choice` is the id of the codebook's verdict that was taken. */
   readonly verdict: (verdict: VerdictValue | null, reason: VerdictReason | null, choice?: string) => void
   /** False when it was not stored: what was typed is to stay. */
-  readonly tags: (tagIds: readonly string[]) => Promise<boolean>
+  readonly tags: (edit: TagEdit) => Promise<boolean>
   readonly createTag: (name: string) => Promise<boolean>
   /** Which reading stands; what is left out stays, null takes all back. False when it was not stored. */
   readonly resolve: (resolution: Partial<Omit<Resolution, 'at'>> | null) => Promise<boolean>
@@ -31,7 +33,7 @@ interface ReviewContext {
   readonly texts: ReadonlyMap<string, string>
   readonly allTags: readonly TagRecord[]
   /** Stores the command; false when that failed and the reader has been told. */
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
 }
 
 function targetOf({ finding, review, texts }: ReviewContext): ReviewTarget {
@@ -42,18 +44,23 @@ function targetOf({ finding, review, texts }: ReviewContext): ReviewTarget {
 
 /** Binds the review commands to one finding. */
 export function reviewActions(context: ReviewContext): ReviewActions {
-  const { projectId, review, allTags, run } = context
+  const { projectId, allTags, run } = context
   const target = targetOf(context)
+  const changeTags = (edit: TagEdit) =>
+    run(async (stored) => {
+      const present = (await stored.review(projectId, target.key))?.tags ?? []
+      return { kind: 'set-review-tags', projectId, target, tags: edit(present) }
+    })
   const createTag = async (name: string) => {
     const tagId = newId()
     const made = await run({ kind: 'create-tag', projectId, tagId, name, colour: nextColour(allTags) })
     if (!made) return false
-    return run({ kind: 'set-review-tags', projectId, target, tags: [...(review?.tags ?? []), tagId] })
+    return changeTags((present) => withTag(present, tagId))
   }
   return {
     verdict: (verdict, reason, choice) =>
       void run({ kind: 'set-verdict', projectId, target, verdict, reason, ...(choice && { choice }) }),
-    tags: (tags) => run({ kind: 'set-review-tags', projectId, target, tags }),
+    tags: changeTags,
     createTag,
     resolve: (resolution) => run({ kind: 'set-resolution', projectId, target, resolution }),
     note: async (note) => {

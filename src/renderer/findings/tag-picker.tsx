@@ -11,13 +11,21 @@ import {
 import type { Tag } from '../../core'
 import { IconButton } from '../ui/button'
 
+/** A change to the tags of something, as they are when the change's turn has come. */
+export type TagEdit = (present: readonly string[]) => readonly string[]
+
+/** With one tag more, where it is not there yet. */
+export function withTag(present: readonly string[], tagId: string): readonly string[] {
+  return present.includes(tagId) ? present : [...present, tagId]
+}
+
 interface TagPickerProps {
   /** All tags of the project. */
   readonly tags: readonly Tag[]
   /** Ids of those on this finding. */
   readonly chosen: readonly string[]
   /** Both resolve with false when nothing was stored; what was typed then stays. */
-  readonly onChange: (tagIds: readonly string[]) => Promise<boolean>
+  readonly onChange: (edit: TagEdit) => Promise<boolean>
   readonly onCreate: (name: string) => Promise<boolean>
   /** Opens what tags are managed in; absent where that is elsewhere. */
   readonly onManage?: () => void
@@ -44,7 +52,7 @@ export function TagPicker({ tags, chosen, onChange, onCreate, onManage }: TagPic
               <UnstyledButton
                 className="tag__remove"
                 aria-label={`Take tag ${tag.name} off`}
-                onPress={() => void onChange(chosen.filter((id) => id !== tag.id))}
+                onPress={() => void onChange((present) => present.filter((id) => id !== tag.id))}
               >
                 <X size={12} aria-hidden />
               </UnstyledButton>
@@ -56,7 +64,7 @@ export function TagPicker({ tags, chosen, onChange, onCreate, onManage }: TagPic
             onTake={(name) => {
               const known = tags.find((tag) => sameName(tag.name, name))
               if (!known) return onCreate(name)
-              return chosen.includes(known.id) ? Promise.resolve(true) : onChange([...chosen, known.id])
+              return onChange((present) => withTag(present, known.id))
             }}
           />
         </li>

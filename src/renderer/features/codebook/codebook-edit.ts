@@ -8,6 +8,9 @@ import {
   type VerdictChoice,
 } from '../../../project'
 
+/** A change to the codebook as it is when the change's turn has come; null where there is nothing to change. */
+export type CodebookEdit = (present: Codebook) => Codebook | null
+
 /** What each meaning is called where a verdict is given one. */
 export const MEANING_LABELS: { readonly [V in VerdictValue]: string } = {
   conflict: 'a conflict',

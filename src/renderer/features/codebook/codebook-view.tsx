@@ -12,7 +12,7 @@ import { useAnnotations, useProject, useReviews, useTags } from '../../storage/q
 import { Button } from '../../ui/button'
 import { Page, PageSection } from '../../ui/page'
 import './codebook.css'
-import { timesGiven } from './codebook-edit'
+import { type CodebookEdit, timesGiven } from './codebook-edit'
 import { ReasonRows } from './reason-rows'
 import { RemoveChoiceDialog } from './remove-choice-dialog'
 import { TagRows } from './tag-rows'
@@ -35,12 +35,7 @@ export function CodebookView({ projectId }: { readonly projectId: string }) {
   const tags = useTags(projectId)
   const run = useRun()
   const [leaving, setLeaving] = useState<Leaving | null>(null)
-  // What was written last counts until the project comes back with it: one field is left by pressing the next button.
-  const [written, setWritten] = useState<{ readonly since: unknown; readonly codebook: Codebook } | null>(
-    null,
-  )
-  const stored = codebookOf(project)
-  const codebook = written?.since === project ? (written?.codebook ?? stored) : stored
+  const codebook = codebookOf(project)
   const given = useMemo(() => timesGiven(codebook, reviews ?? []), [codebook, reviews])
   const carried = useMemo(() => {
     const counts = new Map<string, number>()
@@ -51,16 +46,19 @@ export function CodebookView({ projectId }: { readonly projectId: string }) {
   }, [reviews, annotations])
   if (!project || !reviews || !tags) return <div className="page" aria-busy="true" />
 
-  const write = async (next: Codebook, moved?: Moved) => {
-    setWritten({ since: project, codebook: next })
-    const done = await run({ kind: 'set-codebook', projectId, codebook: next, ...(moved && { moved }) })
-    if (!done) setWritten(null)
-    return done
-  }
-  const without = ({ kind, choice }: Leaving): Codebook =>
-    kind === 'verdict'
-      ? { ...codebook, verdicts: codebook.verdicts.filter(({ id }) => id !== choice.id) }
-      : { ...codebook, reasons: codebook.reasons.filter(({ id }) => id !== choice.id) }
+  const write = (edit: CodebookEdit, movedBy?: (present: Codebook) => Moved) =>
+    run(async (stored) => {
+      const present = codebookOf(await stored.project(projectId))
+      const after = edit(present)
+      const moved = movedBy?.(present)
+      return after && { kind: 'set-codebook', projectId, codebook: after, ...(moved && { moved }) }
+    })
+  const without =
+    ({ kind, choice }: Leaving): CodebookEdit =>
+    (present) =>
+      kind === 'verdict'
+        ? { ...present, verdicts: present.verdicts.filter(({ id }) => id !== choice.id) }
+        : { ...present, reasons: present.reasons.filter(({ id }) => id !== choice.id) }
   const countOf = ({ kind, choice }: Leaving) =>
     (kind === 'verdict' ? given.verdicts : given.reasons).get(choice.id) ?? 0
   const remove = (gone: Leaving) => {
@@ -123,7 +121,7 @@ export function CodebookView({ projectId }: { readonly projectId: string }) {
         <Button
           tone="quiet"
           isDisabled={isDefault}
-          onPress={() => void write({ ...DEFAULT_CODEBOOK }, backToDefault(codebook))}
+          onPress={() => void write(() => ({ ...DEFAULT_CODEBOOK }), backToDefault)}
         >
           Put verdicts and reasons back to those that projects start with
         </Button>
@@ -138,10 +136,10 @@ export function CodebookView({ projectId }: { readonly projectId: string }) {
             setLeaving(null)
             const into = instead === NO_REASON ? {} : { [leaving.choice.id]: instead }
             const moved = { verdicts: {}, reasons: {} }
-            void write(without(leaving), {
+            void write(without(leaving), () => ({
               ...moved,
               [leaving.kind === 'verdict' ? 'verdicts' : 'reasons']: into,
-            })
+            }))
           }}
         />
       )}

@@ -4,12 +4,12 @@ import { newId } from '../../commands/new-id'
 import { Button, IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'
 import { StoredField } from '../../ui/stored-field'
-import { withNewReason, withReason, withReasonMoved } from './codebook-edit'
+import { type CodebookEdit, withNewReason, withReason, withReasonMoved } from './codebook-edit'
 
 interface ReasonRowsProps {
   readonly codebook: Codebook
   readonly given: ReadonlyMap<string, number>
-  readonly onChange: (codebook: Codebook) => Promise<boolean>
+  readonly onChange: (edit: CodebookEdit) => Promise<boolean>
   readonly onRemove: (reason: ReasonChoice) => void
 }
 
@@ -22,8 +22,9 @@ export function ReasonRows({ codebook, given, onChange, onRemove }: ReasonRowsPr
       <ul className="codes" aria-label="Reasons">
         {reasons.map((reason, at) => {
           const { id, label, letter, definition } = reason
-          const store = (fields: Partial<ReasonChoice>) => onChange(withReason(codebook, id, fields))
-          const move = (by: 1 | -1) => void onChange(withReasonMoved(codebook, id, by))
+          const store = (fields: Partial<ReasonChoice>) =>
+            onChange((present) => withReason(present, id, fields))
+          const move = (by: 1 | -1) => void onChange((present) => withReasonMoved(present, id, by))
           const count = given.get(id) ?? 0
           return (
             <li key={id} className="code code--reason">
@@ -76,7 +77,7 @@ export function ReasonRows({ codebook, given, onChange, onRemove }: ReasonRowsPr
         })}
       </ul>
       <div>
-        <Button onPress={() => void onChange(withNewReason(codebook, newId()))}>
+        <Button onPress={() => void onChange((present) => withNewReason(present, newId()))}>
           <Plus size={15} aria-hidden /> Add a reason
         </Button>
       </div>

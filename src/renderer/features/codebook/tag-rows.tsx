@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, MoreHorizontal, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { type PlacedTag, type TagRecord, tagsInTreeOrder } from '../../../project'
-import type { Command } from '../../commands/command'
 import { newId } from '../../commands/new-id'
 import { nextColour, TAG_COLOURS } from '../../findings/tag-colours'
+import type { Run } from '../../findings/use-run'
 import { Button, IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'
 import { Menu } from '../../ui/menu'
@@ -16,7 +16,7 @@ interface TagRowsProps {
   readonly tags: readonly TagRecord[]
   /** How many findings and notes carry each. */
   readonly carried: ReadonlyMap<string, number>
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
 }
 
 /** The project's tags as a tree: name, colour, definition, and where each stands. */
@@ -95,10 +95,13 @@ function TagRow({
   const { projectId, tags, carried, run } = props
   const { id: tagId, name, colour } = tag
   const places = TAG_MOVES.map((to) => ({ move: to, place: placeAfter(tags, tag, to) }))
-  const move = (wanted: TagMove) => {
-    const place = places.find((one) => one.move === wanted)?.place
-    if (place) void run({ kind: 'set-tag-place', projectId, tagId, ...place })
-  }
+  const move = (wanted: TagMove) =>
+    void run(async (stored) => {
+      const present = await stored.tags(projectId)
+      const moving = present.find(({ id }) => id === tagId)
+      const place = moving ? placeAfter(present, moving, wanted) : null
+      return place && { kind: 'set-tag-place', projectId, tagId, ...place }
+    })
   const parent = tags.find(({ id }) => id === tag.parentId)
   const count = carried.get(tagId) ?? 0
   const others = tags.filter(({ id }) => id !== tagId)

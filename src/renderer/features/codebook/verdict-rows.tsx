@@ -4,13 +4,13 @@ import { newId } from '../../commands/new-id'
 import { Button, IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'
 import { StoredField } from '../../ui/stored-field'
-import { keptBecause, MEANING_LABELS, withNewVerdict, withVerdict } from './codebook-edit'
+import { type CodebookEdit, keptBecause, MEANING_LABELS, withNewVerdict, withVerdict } from './codebook-edit'
 import { Pick } from './pick'
 
 interface VerdictRowsProps {
   readonly codebook: Codebook
   readonly given: ReadonlyMap<string, number>
-  readonly onChange: (codebook: Codebook) => Promise<boolean>
+  readonly onChange: (edit: CodebookEdit) => Promise<boolean>
   readonly onRemove: (choice: VerdictChoice) => void
 }
 
@@ -19,7 +19,7 @@ const MEANINGS = VERDICT_MEANINGS.map((value) => ({ value, label: MEANING_LABELS
 
 /** The scale that findings are judged by: key, name, what it means for the engine, and when it is to be given. */
 export function VerdictRows({ codebook, given, onChange, onRemove }: VerdictRowsProps) {
-  const more = withNewVerdict(codebook, newId())
+  const isFull = codebook.verdicts.length >= VERDICT_KEYS.length
   return (
     <>
       <ul className="codes" aria-label="Verdicts">
@@ -29,13 +29,16 @@ export function VerdictRows({ codebook, given, onChange, onRemove }: VerdictRows
             choice={choice}
             count={given.get(choice.id) ?? 0}
             kept={keptBecause(codebook, choice)}
-            onChange={(fields) => onChange(withVerdict(codebook, choice.id, fields))}
+            onChange={(fields) => onChange((present) => withVerdict(present, choice.id, fields))}
             onRemove={() => onRemove(choice)}
           />
         ))}
       </ul>
       <div>
-        <Button isDisabled={!more} onPress={() => more && void onChange(more)}>
+        <Button
+          isDisabled={isFull}
+          onPress={() => void onChange((present) => withNewVerdict(present, newId()))}
+        >
           <Plus size={15} aria-hidden /> Add a verdict
         </Button>
       </div>

@@ -1,8 +1,8 @@
 import { Unlink } from 'lucide-react'
 import { anchorFor, type Finding, findingKey } from '../../../core'
 import type { DeclaredRecord } from '../../../project'
-import type { Command } from '../../commands/command'
 import { newId } from '../../commands/new-id'
+import type { Run } from '../../findings/use-run'
 import { useDeclared } from '../../storage/queries'
 import { Button } from '../../ui/button'
 
@@ -10,7 +10,7 @@ interface ByHandProps {
   readonly projectId: string
   readonly finding: Finding
   readonly texts: ReadonlyMap<string, string>
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
 }
 
 /** What the reader can do to the finding itself: take back what was declared, or keep apart what the engine put together. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Claim, type ClaimEdit, hull, overlaps, type Span } from '../../../core'
-import type { Command } from '../../commands/command'
 import { newId } from '../../commands/new-id'
+import type { Run } from '../../findings/use-run'
 import { useSources } from '../../storage/queries'
 import { Button } from '../../ui/button'
 import './claim-division.css'
@@ -22,7 +22,7 @@ interface ClaimDivisionProps {
   readonly claim: Claim
   /** Of all sources, in text order within each. */
   readonly claims: readonly Claim[]
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
   /** Goes on at the claim that stands at a place of this source. */
   readonly onMoved: (place: Span) => void
 }
@@ -35,15 +35,24 @@ export function ClaimDivisionControls({ projectId, claim, claims, run, onMoved }
   const own = claimsByArticle(claims).get(claim.articleId) ?? []
   const divided: Divided = { text: source.text, claims: own, edits: source.claimEdits ?? [] }
   const next = own[own.indexOf(claim) + 1]
-  const store = async (claimEdits: readonly ClaimEdit[], place: Span, words: string) => {
-    if (!(await run({ kind: 'set-claim-edits', projectId, sourceId: source.id, claimEdits }))) return
+  const store = async (
+    edit: (present: readonly ClaimEdit[]) => readonly ClaimEdit[],
+    place: Span,
+    words: string,
+  ) => {
+    const sourceId = source.id
+    const stored = await run(async (rows) => {
+      const present = (await rows.source(projectId, sourceId))?.claimEdits ?? []
+      return { kind: 'set-claim-edits', projectId, sourceId, claimEdits: edit(present) }
+    })
+    if (!stored) return
     say(words)
     onMoved(place)
   }
   const make = (change: Change | null, words: string) => {
     const [first] = change?.put ?? []
     if (!change || !first) return say('There is no word to take.')
-    void store(editsAfter(divided, change, newId()), hull(first), words)
+    void store((edits) => editsAfter({ ...divided, edits }, change, newId()), hull(first), words)
   }
   const edge = (which: 'start' | 'end', by: 'more' | 'less') =>
     make(movedEdge(divided, claim, which, by), by === 'more' ? 'One word more.' : 'One word less.')
@@ -88,7 +97,11 @@ export function ClaimDivisionControls({ projectId, claim, claims, run, onMoved }
           <Button
             small
             onPress={() =>
-              void store(editsWithout(divided.edits, claim), hull(claim.spans), 'As Counterclaim divides it.')
+              void store(
+                (edits) => editsWithout(edits, claim),
+                hull(claim.spans),
+                'As Counterclaim divides it.',
+              )
             }
           >
             As it was

@@ -9,7 +9,7 @@ import {
   type ReadingRow,
   type Span,
 } from '../../../core'
-import type { Command } from '../../commands/command'
+import type { Run } from '../../findings/use-run'
 import { IconButton } from '../../ui/button'
 import { countedFirst } from '../../ui/counted'
 import { ClaimDivisionControls } from './claim-division-controls'
@@ -27,7 +27,7 @@ interface ClaimInspectorProps {
   readonly comparison: Comparison | null
   readonly texts: ReadonlyMap<string, string>
   readonly letters: ReadonlyMap<string, string>
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
   /** Goes to a claim, also of another source. */
   readonly onInspect: (claim: Claim) => void
   /** Goes to a finding and closes the inspector. */

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { anchorFor, type Claim, findingKey, hull } from '../../../core'
 import type { DeclaredRelation } from '../../../project'
-import type { Command } from '../../commands/command'
 import { newId } from '../../commands/new-id'
+import type { Run } from '../../findings/use-run'
 import { useSetting } from '../../storage/settings'
 import { Button, IconButton } from '../../ui/button'
 import { takesLetters } from '../../ui/key-targets'
@@ -19,7 +19,7 @@ interface DeclareBarProps {
   readonly letters: ReadonlyMap<string, string>
   /** The claim that is inspected: it can be taken like a selection. */
   readonly claim: Claim | null
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
   /** The finding is in the list from now on; null where the two are kept apart. */
   readonly onDeclared: (findingId: string | null, relation: DeclaredRelation) => void
 }

@@ -2,7 +2,6 @@ import { type RefObject, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Finding, FindingReview, FindingSide, JudgeUse, Tag } from '../../../core'
 import type { Codebook, ColleagueReviewRecord } from '../../../project'
-import type { Command } from '../../commands/command'
 import { ColleagueVerdicts } from '../../findings/colleague-verdicts'
 import { FINDING_GROUPS, type FilteredFindings, type FindingFilter } from '../../findings/finding-filter'
 import { FindingHistory } from '../../findings/finding-history'
@@ -10,6 +9,7 @@ import { NoteField } from '../../findings/note-field'
 import { ResolutionRecord } from '../../findings/resolution-record'
 import type { ReviewActions } from '../../findings/review-actions'
 import { TagPicker } from '../../findings/tag-picker'
+import type { Run } from '../../findings/use-run'
 import { VerdictBar } from '../../findings/verdict-bar'
 import { ByHand } from './by-hand'
 import { FindingDetail } from './finding-detail'
@@ -54,7 +54,7 @@ interface FindingsPanelProps {
   readonly working: boolean
   /** Verdicts without a finding now: the quotes still stand (kept), or are gone (orphans). */
   readonly unmatched: { readonly kept: readonly FindingReview[]; readonly orphans: readonly FindingReview[] }
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
   readonly onSelect: (id: string) => void
   readonly onShow: (side: FindingSide) => void
   /** Opens the inspector at a claim. */

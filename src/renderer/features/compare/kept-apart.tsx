@@ -1,4 +1,4 @@
-import type { Command } from '../../commands/command'
+import type { Run } from '../../findings/use-run'
 import { useDeclared } from '../../storage/queries'
 import { Button } from '../../ui/button'
 import { countedFirst } from '../../ui/counted'
@@ -6,7 +6,7 @@ import { countedFirst } from '../../ui/counted'
 interface KeptApartProps {
   readonly projectId: string
   readonly letters: ReadonlyMap<string, string>
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
 }
 
 /** The pairs of passages that the reader keeps apart, each with the way back; nothing where there are none. */

@@ -1,8 +1,8 @@
 import { GitMerge, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { FindingReview, Tag } from '../../../core'
-import type { Command } from '../../commands/command'
 import { TAG_COLOURS } from '../../findings/tag-colours'
+import type { Run } from '../../findings/use-run'
 import { Button, IconButton } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { EmptyState } from '../../ui/empty-state'
@@ -15,7 +15,7 @@ interface TagManagerProps {
   readonly reviews: readonly FindingReview[]
   readonly isOpen: boolean
   readonly onClose: () => void
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
 }
 
 function TagLine({

@@ -9,7 +9,7 @@ import { draftOf, entryOf, isWholeEntry, type LedgerDraft, ledgerProblem } from 
 interface LedgerEditorProps {
   readonly ledger: readonly LedgerEntry[]
   /** False when it was not stored; what was typed then stays. */
-  readonly onChange: (ledger: readonly LedgerEntry[]) => Promise<boolean>
+  readonly onChange: (edit: (present: readonly LedgerEntry[]) => readonly LedgerEntry[]) => Promise<boolean>
 }
 
 const NOTHING: LedgerDraft = { name: '', others: '' }
@@ -23,7 +23,7 @@ export function LedgerEditor({ ledger, onChange }: LedgerEditorProps) {
     setDraft(NOTHING)
     document.querySelector<HTMLElement>('[data-first-name] input')?.focus()
     // What could not be stored comes back, unless more was typed.
-    if (!(await onChange([...ledger, entryOf(newId(), draft)])))
+    if (!(await onChange((present) => [...present, entryOf(newId(), draft)])))
       setDraft((now) => (now === NOTHING ? draft : now))
   }
   return (
@@ -39,8 +39,10 @@ export function LedgerEditor({ ledger, onChange }: LedgerEditorProps) {
             key={`${entry.id} ${entry.name} ${entry.aliases.join(';')}`}
             entry={entry}
             others={ledger.filter((other) => other !== entry)}
-            onChange={(changed) => void onChange(ledger.map((other) => (other === entry ? changed : other)))}
-            onRemove={() => void onChange(ledger.filter((other) => other !== entry))}
+            onChange={(changed) =>
+              void onChange((present) => present.map((other) => (other.id === entry.id ? changed : other)))
+            }
+            onRemove={() => void onChange((present) => present.filter((other) => other.id !== entry.id))}
           />
         ))}
       </ul>

@@ -11,10 +11,12 @@ interface OppositesEditorProps {
   /** Their rule is switched off. */
   readonly isOff: boolean
   /** False when it was not stored; what was typed then stays. */
-  readonly onChange: (pairs: readonly OwnOpposites[]) => Promise<boolean>
+  readonly onChange: (edit: (present: readonly OwnOpposites[]) => readonly OwnOpposites[]) => Promise<boolean>
 }
 
 const NOTHING: OwnOpposites = { a: '', b: '' }
+
+const isSame = (one: OwnOpposites, other: OwnOpposites) => one.a === other.a && one.b === other.b
 
 /** The reader's pairs of words: add, change, remove, and try them on two sentences. */
 export function OppositesEditor({ ownOpposites, isOff, onChange }: OppositesEditorProps) {
@@ -25,7 +27,8 @@ export function OppositesEditor({ ownOpposites, isOff, onChange }: OppositesEdit
     setDraft(NOTHING)
     document.querySelector<HTMLElement>('[data-first-opposite] input')?.focus()
     // What could not be stored comes back, unless more was typed.
-    if (!(await onChange([...ownOpposites, draft]))) setDraft((now) => (now === NOTHING ? draft : now))
+    if (!(await onChange((present) => [...present, draft])))
+      setDraft((now) => (now === NOTHING ? draft : now))
   }
   return (
     <>
@@ -35,15 +38,15 @@ export function OppositesEditor({ ownOpposites, isOff, onChange }: OppositesEdit
         source may have either.
       </p>
       <ul className="opposites" aria-label="Your own opposites">
-        {ownOpposites.map((pair, index) => (
+        {ownOpposites.map((pair) => (
           <PairLine
             key={`${pair.a}\n${pair.b}`}
             pair={pair}
             others={ownOpposites.filter((other) => other !== pair)}
             onChange={(changed) =>
-              void onChange(ownOpposites.map((other, i) => (i === index ? changed : other)))
+              void onChange((present) => present.map((other) => (isSame(other, pair) ? changed : other)))
             }
-            onRemove={() => void onChange(ownOpposites.filter((_, i) => i !== index))}
+            onRemove={() => void onChange((present) => present.filter((other) => !isSame(other, pair)))}
           />
         ))}
       </ul>

@@ -1,7 +1,6 @@
-import type { Command } from '../../commands/command'
-import { runCommand } from '../../commands/run-command'
 import { progressWords } from '../../engine/judge-words'
 import { type ComparisonView, useComparison } from '../../engine/use-comparison'
+import { useRun } from '../../findings/use-run'
 import { engineOf } from '../../storage/project-engine'
 import { useProject } from '../../storage/queries'
 import { NotAnalysed } from '../../ui/not-analysed'
@@ -18,14 +17,9 @@ import { SensitivityChoice } from './sensitivity-choice'
 export function RulesView({ projectId }: { readonly projectId: string }) {
   const project = useProject(projectId)
   const view = useComparison(projectId)
+  const run = useRun()
   if (!project) return <div className="page" aria-busy="true" />
   const { rulesOff, ownOpposites, sensitivity, ledger = [] } = engineOf(project)
-  // A refusal is shown by the window's save state.
-  const run = (command: Command) =>
-    runCommand(command).then(
-      () => true,
-      () => false,
-    )
   const findings = view.comparison && view.state !== 'empty' ? view.comparison.findings : null
   return (
     <Page
@@ -61,13 +55,23 @@ export function RulesView({ projectId }: { readonly projectId: string }) {
         <OppositesEditor
           ownOpposites={ownOpposites}
           isOff={rulesOff.includes('own-opposites')}
-          onChange={(pairs) => run({ kind: 'set-opposites', projectId, ownOpposites: pairs })}
+          onChange={(edit) =>
+            run(async (stored) => {
+              const present = engineOf(await stored.project(projectId))
+              return { kind: 'set-opposites', projectId, ownOpposites: edit(present.ownOpposites) }
+            })
+          }
         />
       </PageSection>
       <PageSection title="Names that mean the same">
         <LedgerEditor
           ledger={ledger}
-          onChange={(all) => run({ kind: 'set-ledger', projectId, ledger: all })}
+          onChange={(edit) =>
+            run(async (stored) => {
+              const present = engineOf(await stored.project(projectId))
+              return { kind: 'set-ledger', projectId, ledger: edit(present.ledger ?? []) }
+            })
+          }
         />
       </PageSection>
     </Page>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { type Codebook, verdictLabelIn } from '../../../project'
-import type { Command } from '../../commands/command'
+import type { Run } from '../../findings/use-run'
 import { Chip } from '../../ui/chip'
 import { ChoiceGroup } from '../../ui/choice-group'
 import type { DoubleJudged } from './double-judged'
@@ -11,7 +11,7 @@ interface DisagreementListProps {
   readonly pairs: readonly DoubleJudged[]
   readonly codebook: Codebook
   readonly them: string
-  readonly run: (command: Command) => Promise<boolean>
+  readonly run: Run
 }
 
 const FILTERS = [
