@@ -22,6 +22,10 @@ describe('settings', () => {
     await database.settings.bulkPut([
       { key: 'theme', value: 'purple' },
       { key: 'readingSize', value: Number.POSITIVE_INFINITY },
+      { key: 'readingFace', value: 'blackletter' },
+      { key: 'readingMeasure', value: 66 },
+      { key: 'readingLeading', value: '' },
+      { key: 'paragraphNumbers', value: 1 },
       { key: 'letterKeys', value: 'yes' },
       { key: 'panels', value: { compare: ['wide'] } },
       { key: 'lastPlace', value: 7 },
@@ -30,6 +34,10 @@ describe('settings', () => {
     for (const key of [
       'theme',
       'readingSize',
+      'readingFace',
+      'readingMeasure',
+      'readingLeading',
+      'paragraphNumbers',
       'letterKeys',
       'panels',
       'lastPlace',

@@ -13,12 +13,29 @@ export type Contrast = (typeof CONTRASTS)[number]
 export const READING_SIZES = [16, 18, 20, 22] as const
 export type ReadingSize = (typeof READING_SIZES)[number]
 
+/** The face that sources are read in. */
+export const READING_FACES = ['serif', 'sans'] as const
+export type ReadingFace = (typeof READING_FACES)[number]
+
+/** How wide a line of the reading type may become. */
+export const READING_MEASURES = ['narrow', 'normal', 'wide'] as const
+export type ReadingMeasure = (typeof READING_MEASURES)[number]
+
+/** How far apart the lines of the reading type stand. */
+export const READING_LEADINGS = ['close', 'normal', 'open'] as const
+export type ReadingLeading = (typeof READING_LEADINGS)[number]
+
 /** Everything that is remembered about the window and the reader's habits. Not undone, not part of a project. */
 export interface Settings {
   readonly theme: Theme
   /** How strongly words and lines stand out; `system` follows what the system asks for. */
   readonly contrast: Contrast
   readonly readingSize: ReadingSize
+  readonly readingFace: ReadingFace
+  readonly readingMeasure: ReadingMeasure
+  readonly readingLeading: ReadingLeading
+  /** Paragraphs of the sources are numbered in the margin. */
+  readonly paragraphNumbers: boolean
   /** Single letters act as keys (J, K, 1, 2, 3 …). */
   readonly letterKeys: boolean
   /** Both sides of the comparison scroll together. */
@@ -41,6 +58,10 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   contrast: 'system',
   readingSize: 18,
+  readingFace: 'serif',
+  readingMeasure: 'normal',
+  readingLeading: 'normal',
+  paragraphNumbers: true,
   letterKeys: true,
   scrollTogether: true,
   goesOn: true,
@@ -60,6 +81,10 @@ const CHECKS: Checks = {
   theme: (value): value is Theme => THEMES.some((theme) => theme === value),
   contrast: (value): value is Contrast => CONTRASTS.some((contrast) => contrast === value),
   readingSize: (value): value is ReadingSize => READING_SIZES.some((size) => size === value),
+  readingFace: (value): value is ReadingFace => READING_FACES.some((face) => face === value),
+  readingMeasure: (value): value is ReadingMeasure => READING_MEASURES.some((measure) => measure === value),
+  readingLeading: (value): value is ReadingLeading => READING_LEADINGS.some((leading) => leading === value),
+  paragraphNumbers: (value) => typeof value === 'boolean',
   letterKeys: (value) => typeof value === 'boolean',
   scrollTogether: (value) => typeof value === 'boolean',
   goesOn: (value) => typeof value === 'boolean',

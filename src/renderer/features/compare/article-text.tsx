@@ -42,15 +42,24 @@ function Run({ segment }: { readonly segment: Segment }) {
 
 const BlockLine = memo(function BlockLine({ block }: { readonly block: DisplayBlock }) {
   const runs = block.segments.map((segment) => <Run key={segment.from} segment={segment} />)
+  const number = block.paragraph ?? undefined
   switch (block.role) {
     case 'heading':
       return <h3 className="line line--heading">{runs}</h3>
     case 'bullet':
-      return <p className="line line--bullet">{runs}</p>
+      return (
+        <p className="line line--bullet" data-paragraph={number}>
+          {runs}
+        </p>
+      )
     case 'cut':
       return <p className="line line--cut">{runs}</p>
     case 'paragraph':
-      return <p className="line">{runs}</p>
+      return (
+        <p className="line" data-paragraph={number}>
+          {runs}
+        </p>
+      )
   }
 })
 

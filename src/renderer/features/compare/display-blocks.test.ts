@@ -25,6 +25,24 @@ describe('displayBlocks', () => {
     expect(shown.map((b) => b.role)).toEqual(['heading', 'paragraph', 'cut'])
   })
 
+  it('numbers what is read as the source\u2019s paragraphs, neither headings nor what is cut', () => {
+    expect(shown.map((b) => b.paragraph)).toEqual([null, 1, null])
+    const bullets = ['Two reasons:', '- fog', 'Leave a comment', '- a strike'].join('\n')
+    const role = (line: string) => ({
+      from: bullets.indexOf(line),
+      to: bullets.indexOf(line) + line.length,
+      role: 'bullet' as const,
+    })
+    const cut = { ...role('Leave a comment'), reason: 'comment-prompt' as const }
+    const numbered = displayBlocks(bullets, [role('- fog'), role('- a strike')], [cut], [])
+    expect(numbered.map((b) => [b.role, b.paragraph])).toEqual([
+      ['paragraph', 1],
+      ['bullet', 2],
+      ['cut', null],
+      ['bullet', 3],
+    ])
+  })
+
   it('lets the strongest mark win where claims overlap, and keeps both claims', () => {
     const segments = shown[1]?.segments ?? []
     expect(segments.map((s) => [s.text, s.mark, s.claimIds])).toEqual([

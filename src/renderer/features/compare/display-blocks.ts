@@ -25,6 +25,8 @@ export interface Segment extends Span {
 /** A line of the source with its role on the page. */
 export interface DisplayBlock extends Span {
   readonly role: BlockRole | 'cut'
+  /** Its number among the source's paragraphs and bullets, from 1; null for headings and what is cut. */
+  readonly paragraph: number | null
   readonly segments: readonly Segment[]
 }
 
@@ -105,10 +107,13 @@ export function displayBlocks(
   const blocksAt = touching(blocks)
   const cutsAt = touching(cuts)
   const marksAt = touching(marks)
+  let paragraphs = 0
   return linesOf(text).map((line) => {
     const segments = segmentsOf(text, line, cutsAt(line), marksAt(line))
     const allCut = segments.every((s) => s.cut !== null || s.text.trim() === '')
     const role = allCut ? 'cut' : (blocksAt(line)[0]?.role ?? 'paragraph')
-    return { ...line, role, segments }
+    const isCounted = role === 'paragraph' || role === 'bullet'
+    if (isCounted) paragraphs += 1
+    return { ...line, role, paragraph: isCounted ? paragraphs : null, segments }
   })
 }
