@@ -2,6 +2,7 @@ import type { JournalAct } from '../../project'
 import { carryOutAct } from '../storage/carry-out-act'
 import { isHeld } from '../storage/held-projects'
 import { forgetJudgements } from '../storage/judgement-store'
+import { amendAnswers } from '../storage/queries'
 import { redoable, undoable } from '../storage/undo-bounds'
 import { type ReadAccess, readTransaction, writeTransaction } from '../storage/write-access'
 import { argsOf } from './act-args'
@@ -96,10 +97,12 @@ async function store(projectId: string, act: JournalAct): Promise<void> {
   const answer = await projectJournal().appendAct(projectId, act)
   if (!answer.stored) throw new CommandRefused(answer.message)
   try {
-    await writeTransaction(async (access) => {
-      await carryOutAct(access, projectId, act)
-      await access.setPosition(projectId, answer.position)
+    const written = await writeTransaction(async (access) => {
+      const carriedOut = carryOutAct(access, projectId, act)
+      const [rows] = await Promise.all([carriedOut, access.setPosition(projectId, answer.position)])
+      return rows
     })
+    amendAnswers(written)
   } catch (error) {
     const voided = await voidLast(projectId, act)
     if (voided) throw error

@@ -1,11 +1,4 @@
-import {
-  anchorFor,
-  type Finding,
-  type FindingReview,
-  type Resolution,
-  type VerdictReason,
-  type VerdictValue,
-} from '../../core'
+import { anchorFor, type Finding, type Resolution, type VerdictReason, type VerdictValue } from '../../core'
 import type { TagRecord } from '../../project'
 import type { ReviewTarget } from '../commands/command'
 import { newId } from '../commands/new-id'
@@ -28,24 +21,20 @@ export interface ReviewActions {
 
 interface ReviewContext {
   readonly projectId: string
-  readonly finding: Finding
-  readonly review: FindingReview | undefined
-  readonly texts: ReadonlyMap<string, string>
+  readonly target: ReviewTarget
   readonly allTags: readonly TagRecord[]
   /** Stores the command; false when that failed and the reader has been told. */
   readonly run: Run
 }
 
-function targetOf({ finding, review, texts }: ReviewContext): ReviewTarget {
-  if (review) return { key: review.key, anchors: review.anchors, kindWhenJudged: review.kindWhenJudged }
+/** What a review of this finding is about, once there is one. */
+export function targetOf(finding: Finding, texts: ReadonlyMap<string, string>): ReviewTarget {
   const anchor = (side: Finding['a']) => anchorFor(texts.get(side.articleId) ?? '', side.articleId, side)
   return { key: finding.id, anchors: [anchor(finding.a), anchor(finding.b)], kindWhenJudged: finding.kind }
 }
 
 /** Binds the review commands to one finding. */
-export function reviewActions(context: ReviewContext): ReviewActions {
-  const { projectId, allTags, run } = context
-  const target = targetOf(context)
+export function reviewActions({ projectId, target, allTags, run }: ReviewContext): ReviewActions {
   const changeTags = (edit: TagEdit) =>
     run(async (stored) => {
       const present = (await stored.review(projectId, target.key))?.tags ?? []

@@ -52,7 +52,10 @@ export function useVerdictKeys(actions: VerdictKeyActions): VerdictKeys {
     null,
   )
   const asksReason = asked !== null && asked.finding === actions.chosen
-  const stopAsking = () => setAsked(null)
+  // Not where nothing is asked: setting what stands there already can draw the whole view once more.
+  const stopAsking = () => {
+    if (asked !== null) setAsked(null)
+  }
   const letter: LetterOptions = {
     enabled: letterKeys,
     useKey: true,

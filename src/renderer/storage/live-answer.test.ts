@@ -48,6 +48,48 @@ describe('a live answer', () => {
     leave()
   })
 
+  it('can be brought to what was stored without asking, and stays with it when the store says the same', async () => {
+    const answer = new LiveAnswer(() => database.tags.toArray())
+    const told = vi.fn()
+    const leave = answer.subscribe(told)
+    await vi.waitFor(() => expect(answer.read()).toHaveLength(2))
+    await database.tags.put(tag('b', 'second'))
+    answer.amend((rows) => rows.map((row) => (row.id === 'b' ? tag('b', 'second') : row)))
+    const amended = answer.read()
+    expect(amended?.[1]?.name).toBe('second')
+    const asked = vi.spyOn(database.tags, 'toArray')
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled())
+    await database.tags.count()
+    expect(answer.read()).toBe(amended)
+    expect(told).toHaveBeenCalledTimes(2)
+    asked.mockRestore()
+    leave()
+  })
+
+  it('asks again where it was amended while an answer was on its way, which may be older', async () => {
+    const held: ((name: string) => void)[] = []
+    const answer = new LiveAnswer(() => new Promise<string>((resolve) => held.push(resolve)))
+    const seen: (string | undefined)[] = []
+    const leave = answer.subscribe(() => seen.push(answer.read()))
+    await vi.waitFor(() => expect(held).toHaveLength(1))
+    answer.amend(() => 'stored just now')
+    held[0]?.('older')
+    await vi.waitFor(() => expect(held).toHaveLength(2))
+    held[1]?.('newer')
+    await vi.waitFor(() => expect(seen).toEqual(['newer']))
+    leave()
+  })
+
+  it('is not amended where nobody listens, or nothing is known yet', () => {
+    const answer = new LiveAnswer(() => database.tags.toArray())
+    answer.amend(() => [])
+    expect(answer.read()).toBeUndefined()
+    const leave = answer.subscribe(() => undefined)
+    answer.amend(() => [])
+    expect(answer.read()).toBeUndefined()
+    leave()
+  })
+
   it('rests a while after the last listener has gone, and knows nothing then', async () => {
     const answer = new LiveAnswer(() => database.tags.toArray())
     const leave = answer.subscribe(() => undefined)

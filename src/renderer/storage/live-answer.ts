@@ -17,6 +17,7 @@ export class LiveAnswer<T> {
   #subscription: Subscription | null = null
   #value: T | undefined
   #error: Error | null = null
+  #amendments = 0
 
   constructor(ask: () => Promise<T>) {
     this.#ask = ask
@@ -25,19 +26,7 @@ export class LiveAnswer<T> {
   /** Asks from the first listener on until the last has gone, and a little longer: the next view may want the same. */
   readonly subscribe = (listener: Listener): (() => void) => {
     this.#listeners.add(listener)
-    this.#subscription ??= liveQuery(this.#ask).subscribe({
-      next: (answer) => {
-        this.#error = null
-        const value = samePartsOf(this.#value, answer)
-        if (Object.is(value, this.#value)) return
-        this.#value = value
-        this.#tell()
-      },
-      error: (error: unknown) => {
-        this.#error = error instanceof Error ? error : new Error(String(error))
-        this.#tell()
-      },
-    })
+    this.#subscription ??= this.#follow()
     return () => {
       this.#listeners.delete(listener)
       setTimeout(() => this.#rest(), LINGER_MS)
@@ -48,6 +37,48 @@ export class LiveAnswer<T> {
   readonly read = (): T | undefined => {
     if (this.#error !== null) throw this.#error
     return this.#value
+  }
+
+  /**
+   * Brings the answer to what was stored just now, without asking for it: what follows an act of the reader is drawn at
+   * once, in one go. The store is asked all the same, and has the last word.
+   */
+  amend(change: (present: T) => T): void {
+    this.#amendments += 1
+    if (this.#value === undefined || this.#subscription === null) return
+    this.#become(change(this.#value))
+  }
+
+  #follow(): Subscription {
+    const ask = async () => {
+      const since = this.#amendments
+      return { since, answer: await this.#ask() }
+    }
+    return liveQuery(ask).subscribe({
+      next: ({ since, answer }) => {
+        // Asked before what was stored last: it may not have that yet, and would take it back.
+        if (since !== this.#amendments) return this.#askAgain()
+        this.#error = null
+        this.#become(answer)
+      },
+      error: (error: unknown) => {
+        this.#error = error instanceof Error ? error : new Error(String(error))
+        this.#tell()
+      },
+    })
+  }
+
+  #askAgain(): void {
+    if (this.#subscription === null) return
+    this.#subscription.unsubscribe()
+    this.#subscription = this.#follow()
+  }
+
+  #become(answer: T): void {
+    const value = samePartsOf(this.#value, answer)
+    if (Object.is(value, this.#value)) return
+    this.#value = value
+    this.#tell()
   }
 
   /** An answer that is not kept up to date is no answer. */

@@ -4,6 +4,9 @@ import type {
   DeclaredRecord,
   ProjectRecord,
   ReviewRecord,
+  RowKey,
+  RowStore,
+  RowsByStore,
   SourceRecord,
   TagRecord,
 } from '../../project'
@@ -11,7 +14,8 @@ import { type CounterclaimDatabase, database } from './database'
 import { type Decision, decisionsOf } from './decisions'
 import { LiveAnswer, liveAnswers, useLiveAnswer } from './live-answer'
 import { redoable, undoable } from './undo-bounds'
-import { inOrder, steps } from './write-access'
+import { projectIn, withRow } from './with-row'
+import { inOrder, steps, type WrittenRow } from './write-access'
 
 /** Live views of the store. Each hook gives `undefined` until its first answer has come. */
 
@@ -176,4 +180,30 @@ const ANSWERS = {
   tagsOf: liveAnswers(tagsOf),
   decisionsOf: liveAnswers((projectId) => decisionsOf(projectId)),
   undoStateOf: liveAnswers((projectId) => undoStateOf(projectId)),
+}
+
+/** Brings what the views show to the rows that were written just now. */
+export function amendAnswers(written: readonly WrittenRow[]): void {
+  for (const row of written) amendBy(row)
+}
+
+function amendBy<S extends RowStore>({ store, key, row }: WrittenRow<S>): void {
+  const amend: (key: RowKey, row: RowsByStore[S] | null) => void = AMENDMENTS[store]
+  amend(key, row)
+}
+
+const AMENDMENTS: { readonly [S in RowStore]: (key: RowKey, row: RowsByStore[S] | null) => void } = {
+  projects: (key, row) => ANSWERS.projectOf(projectIn(key)).amend(() => row),
+  sources: (key, row) =>
+    ANSWERS.sourcesOf(projectIn(key)).amend((rows) => inOrder(withRow('sources', rows, key, row))),
+  reviews: (key, row) =>
+    ANSWERS.reviewsOf(projectIn(key)).amend((rows) => withRow('reviews', rows, key, row)),
+  tags: (key, row) =>
+    ANSWERS.tagsOf(projectIn(key)).amend((rows) => inOrder(withRow('tags', rows, key, row))),
+  colleagueReviews: (key, row) =>
+    ANSWERS.colleagueReviewsOf(projectIn(key)).amend((rows) => withRow('colleagueReviews', rows, key, row)),
+  annotations: (key, row) =>
+    ANSWERS.annotationsOf(projectIn(key)).amend((rows) => withRow('annotations', rows, key, row)),
+  declared: (key, row) =>
+    ANSWERS.declaredOf(projectIn(key)).amend((rows) => withRow('declared', rows, key, row)),
 }

@@ -8,6 +8,18 @@ describe('samePartsOf', () => {
     expect(samePartsOf(before, structuredClone(before))).toBe(before)
   })
 
+  it('is what there was also where lists hold several things without a name', () => {
+    const before = [
+      { key: 'k', anchors: [{ quote: 'one', from: 1 }, { quote: 'other' }], spans: [[{ from: 0 }], []] },
+    ]
+    expect(samePartsOf(before, structuredClone(before))).toBe(before)
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(samePartsOf(value, structuredClone(value))).toBe(value)
+      }),
+    )
+  })
+
   it('keeps the rows that did not change, also where one came before them or went', () => {
     const before = [
       { id: 'a', n: 1 },

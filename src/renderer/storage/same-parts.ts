@@ -18,7 +18,11 @@ export function samePartsOf(before: unknown, now: unknown): unknown {
 
 function sameItems(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
   const known = new Map(before.map((item) => [nameOf(item), item]))
-  const kept = now.map((item, at) => samePartsOf(known.get(nameOf(item)) ?? before[at], item))
+  const kept = now.map((item, at) => {
+    const name = nameOf(item)
+    // Without a name it is its place that tells which one it is.
+    return samePartsOf(name === undefined ? before[at] : known.get(name), item)
+  })
   const same = kept.length === before.length && kept.every((item, at) => Object.is(item, before[at]))
   return same ? before : kept
 }

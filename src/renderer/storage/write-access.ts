@@ -7,6 +7,8 @@ import {
   type ReviewRecord,
   type RowChange,
   type RowKey,
+  type RowStore,
+  type RowsByStore,
   type SourceRecord,
   type TagRecord,
   withFields,
@@ -28,8 +30,8 @@ export interface WriteAccess {
   declared(projectId: string): Promise<readonly DeclaredRecord[]>
   /** In the order in which they are shown. */
   tags(projectId: string): Promise<readonly TagRecord[]>
-  /** Carries changes out forwards, or backwards in reverse order. */
-  apply(changes: readonly RowChange[], direction: 'forwards' | 'backwards'): Promise<void>
+  /** Carries changes out forwards, or backwards in reverse order; gives the rows as they are then. */
+  apply(changes: readonly RowChange[], direction: 'forwards' | 'backwards'): Promise<readonly WrittenRow[]>
   /** Adds a step to the project's undo list and forgets the steps that were undone; gives the step's number. */
   addStep(step: Omit<HistoryRecord, 'seq' | 'undone'>, changes: readonly RowChange[]): Promise<number>
   /** The step that undo would take back. */
@@ -40,6 +42,13 @@ export interface WriteAccess {
   markUndone(seq: number, undone: 0 | 1): Promise<void>
   /** Says how far the project's rows have come in its journal. */
   setPosition(projectId: string, position: JournalPosition): Promise<void>
+}
+
+/** A row as it was written; null where it was removed. */
+export interface WrittenRow<S extends RowStore = RowStore> {
+  readonly store: S
+  readonly key: RowKey
+  readonly row: RowsByStore[S] | null
 }
 
 /** What may be read of the store. */
@@ -86,11 +95,25 @@ function accessTo(db: CounterclaimDatabase): WriteAccess {
     declared: (projectId) => db.declared.where({ projectId }).toArray(),
     tags: async (projectId) => inOrder(await db.tags.where({ projectId }).toArray()),
     apply: async (changes, direction) => {
-      for (const change of direction === 'forwards' ? changes : [...changes].reverse()) {
-        const [from, to] =
-          direction === 'forwards' ? [change.before, change.after] : [change.after, change.before]
-        await carryOut(db, change, from, to)
+      const ordered = direction === 'forwards' ? changes : [...changes].reverse()
+      // Rows side by side, which takes a fraction of the time; what happens to one row in its order.
+      const ofRow = new Map<string, RowChange[]>()
+      for (const change of ordered) {
+        const row = JSON.stringify([change.store, change.key])
+        ofRow.set(row, [...(ofRow.get(row) ?? []), change])
       }
+      const written = await Promise.all(
+        [...ofRow.values()].map(async (steps) => {
+          const rows: WrittenRow[] = []
+          for (const { store, key, before, after } of steps) {
+            const [from, to] = direction === 'forwards' ? [before, after] : [after, before]
+            const row = await carryOut(db, { store, key }, from, to)
+            rows.push({ store, key, row })
+          }
+          return rows
+        }),
+      )
+      return written.flat()
     },
     addStep: async (step, changes) => {
       const undone = steps(db, step.projectId, 1)
@@ -112,14 +135,26 @@ function accessTo(db: CounterclaimDatabase): WriteAccess {
   }
 }
 
-async function carryOut(db: CounterclaimDatabase, change: RowChange, from: object | null, to: object | null) {
-  const table = db.table<object, RowKey>(change.store)
-  if (to === null) return table.delete(change.key)
-  if (from === null) return table.add(to)
-  const row = await table.get(change.key)
-  // Cannot happen while every write goes through commands; half an undo would be worse than none.
-  if (!row) throw new Error(`A row of ${change.store} that should be changed is not there`)
-  return table.put(withFields(row, from, to))
+/** Gives the row as the store has it then. */
+async function carryOut<S extends RowStore>(
+  db: CounterclaimDatabase,
+  { store, key }: { readonly store: S; readonly key: RowKey },
+  from: object | null,
+  to: object | null,
+): Promise<RowsByStore[S] | null> {
+  const table = db.table<object, RowKey>(store)
+  if (to === null) {
+    await table.delete(key)
+    return null
+  }
+  if (from === null) await table.add(to)
+  else {
+    const row = await table.get(key)
+    // Cannot happen while every write goes through commands; half an undo would be worse than none.
+    if (!row) throw new Error(`A row of ${store} that should be changed is not there`)
+    await table.put(withFields(row, from, to))
+  }
+  return (await db.table<RowsByStore[S], RowKey>(store).get(key)) ?? null
 }
 
 /** A project's steps, done (0) or undone (1), in the order of their numbers. */

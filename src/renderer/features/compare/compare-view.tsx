@@ -18,9 +18,9 @@ import { DeclareBar } from './declare-bar'
 import type { MarkKind } from './display-blocks'
 import { FindingsPanel } from './findings-panel'
 import './findings.css'
-import { reviewActions } from '../../findings/review-actions'
 import { useColleagueVerdicts } from '../../findings/use-colleague-verdicts'
 import { useListedFindings } from '../../findings/use-listed-findings'
+import { useReviewActions } from '../../findings/use-review-actions'
 import { useRun } from '../../findings/use-run'
 import type { CompareTarget } from '../../ui/compare-target'
 import { focusInside } from '../../ui/panel-focus'
@@ -115,9 +115,7 @@ export function CompareView(props: CompareViewProps) {
     const next = neighbourOf(findings, filtered.shown, selectedId, by)
     if (next) select(next.id)
   }
-  const actions = selected
-    ? reviewActions({ projectId, finding: selected, review, texts, allTags: tags, run })
-    : null
+  const actions = useReviewActions({ projectId, finding: selected, review, texts, allTags: tags })
   const inspect = (claim: Claim) => {
     const beside = shown.find((id) => id !== claim.articleId)
     if (beside) bringUp([beside, claim.articleId])

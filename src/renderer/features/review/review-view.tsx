@@ -5,10 +5,9 @@ import { codebookOf, sourceName } from '../../../project'
 import { progressWords } from '../../engine/judge-words'
 import { useComparison } from '../../engine/use-comparison'
 import { EVERYTHING } from '../../findings/finding-filter'
-import { reviewActions } from '../../findings/review-actions'
 import { useColleagueVerdicts } from '../../findings/use-colleague-verdicts'
 import { useListedFindings } from '../../findings/use-listed-findings'
-import { useRun } from '../../findings/use-run'
+import { useReviewActions } from '../../findings/use-review-actions'
 import { engineOf } from '../../storage/project-engine'
 import { useProject, useReviews, useSources, useTags } from '../../storage/queries'
 import { useSetting } from '../../storage/settings'
@@ -43,7 +42,6 @@ export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewPro
   const tags = useTags(projectId) ?? []
   const view = useComparison(projectId)
   const [goesOn, setGoesOn] = useSetting('goesOn')
-  const run = useRun()
   const texts = useMemo(() => new Map(sources?.map(({ id, text }) => [id, text])), [sources])
   const letters = useMemo(() => new Map(sources?.map(({ id }, i) => [id, sourceLetter(i)])), [sources])
   const list = useListedFindings(view.comparison, stored, texts, engine.sensitivity, EVERYTHING)
@@ -52,7 +50,7 @@ export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewPro
   const queue = useQueue(projectId, list.listed, reviews)
   const { finding, filter } = queue
   const review = finding ? reviews.get(finding.id) : undefined
-  const actions = finding ? reviewActions({ projectId, finding, review, texts, allTags: tags, run }) : null
+  const actions = useReviewActions({ projectId, finding, review, texts, allTags: tags })
 
   const give = (
     verdict: VerdictValue | null,
