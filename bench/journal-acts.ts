@@ -22,6 +22,14 @@ const project = { id: PROJECT_ID, name: 'Bench', createdAt: at, updatedAt: at, i
 /** The act that a journal begins with. */
 export const FIRST_ACT = act('create-project', [added('projects', project)])
 
+/** Sources brought in together. */
+export function sourcesAct(sources: readonly SourceRecord[]): JournalAct {
+  return act(
+    'add-sources',
+    sources.map((source) => added('sources', source)),
+  )
+}
+
 /** A verdict as the window writes it: the commonest act. */
 export function verdictAct(n: number): JournalAct {
   const anchor = (side: string) => ({

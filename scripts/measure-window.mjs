@@ -5,12 +5,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from './build-app.mjs'
 import { driveApplication, openSample } from './drive-application.mjs'
+import { measureBackups } from './measure-backups.mjs'
 import { measureReview } from './measure-review.mjs'
+import { measureVerdicts, VERDICT_EVERY_MS } from './measure-verdicts.mjs'
 import { runCommand } from './run-command.mjs'
 
 const STARTS = 5
 const LONG_JOURNAL = 100_000
-const VERDICTS = 60
+const ARTICLES = 1_000
+
+/**
+ * A new profile with a project that the maker in bench/ of this name makes, of this size.
+ * @param {'long-journal' | 'many-articles'} maker @param {number} size @returns {Promise<string>}
+ */
+async function profileWith(maker, size) {
+  const profile = await mkdtemp(join(tmpdir(), 'counterclaim-measured-'))
+  const script = ['scripts/run-typescript.mjs', `bench/${maker}.ts`, maker]
+  await runCommand(process.execPath, [...script, join(profile, 'projects'), String(size)], {
+    cwd: projectRoot,
+  })
+  return profile
+}
 
 /** @param {readonly number[]} values @param {number} share */
 function quantile(values, share) {
@@ -69,11 +84,7 @@ await driveApplication(async (launch) => {
   )
 
   // The first of these starts brings the whole project back from its journal, as after the loss of the window's store.
-  const profile = await mkdtemp(join(tmpdir(), 'counterclaim-long-'))
-  const maker = ['scripts/run-typescript.mjs', 'bench/long-journal.ts', 'long-journal']
-  await runCommand(process.execPath, [...maker, join(profile, 'projects'), String(LONG_JOURNAL)], {
-    cwd: projectRoot,
-  })
+  const profile = await profileWith('long-journal', LONG_JOURNAL)
   const long = []
   for (let i = 0; i <= STARTS; i++) {
     const began = performance.now()
@@ -93,35 +104,26 @@ await driveApplication(async (launch) => {
   await openSample(page)
   console.log(`memory of the whole application, sample project compared: ${await megabytes(app)} MB`)
   await page.keyboard.press('j')
-  const answers = []
-  for (let i = 0; i < VERDICTS; i++) {
-    answers.push(
-      await page.evaluate(
-        (key) =>
-          new Promise((resolve) => {
-            const bar = document.querySelector('.verdict__bar')
-            if (!bar) throw new Error('no verdict bar')
-            const began = performance.now()
-            const seen = new MutationObserver(() => {
-              seen.disconnect()
-              requestAnimationFrame(() => resolve(performance.now() - began))
-            })
-            seen.observe(bar, { subtree: true, attributes: true, attributeFilter: ['aria-pressed'] })
-            document.body.dispatchEvent(
-              new KeyboardEvent('keydown', { key, code: `Digit${key}`, bubbles: true }),
-            )
-            document.body.dispatchEvent(
-              new KeyboardEvent('keyup', { key, code: `Digit${key}`, bubbles: true }),
-            )
-          }),
-        i % 2 === 0 ? '1' : '3',
-      ),
+  const answers = await measureVerdicts(page)
+  for (const [what, times] of Object.entries(answers)) {
+    console.log(
+      `verdict key to ${what}, ${times.length} times, one every ${VERDICT_EVERY_MS} ms: median ${quantile(times, 0.5).toFixed(0)} ms, 95th percentile ${quantile(times, 0.95).toFixed(0)} ms`,
     )
   }
-  console.log(
-    `verdict key to stored and drawn, ${VERDICTS} times: median ${quantile(answers, 0.5).toFixed(0)} ms, 95th percentile ${quantile(answers, 0.95).toFixed(0)} ms`,
-  )
   await app.close()
+
+  const big = await profileWith('many-articles', ARTICLES)
+  const backingUp = await launch(projectRoot, big)
+  const { backup, rest } = await measureBackups(backingUp.page)
+  await backingUp.app.close()
+  await rm(big, { recursive: true, force: true })
+  for (const [when, all] of Object.entries({ 'at rest': rest, 'while it is backed up': backup })) {
+    const gaps = all.map(({ gap }) => gap.toFixed(0)).join(', ')
+    const tasks = all.reduce((sum, one) => sum + one.tasks, 0)
+    console.log(
+      `window with a project of ${ARTICLES} articles, ${when}, ${all.length} times: ${tasks} tasks of over 50 ms; longest between two frames ${gaps} ms`,
+    )
+  }
 
   const reviewing = await launch()
   await reviewing.page.getByTestId('first-run').waitFor()
