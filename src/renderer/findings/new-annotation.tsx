@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { QuoteAnchor } from '../../core'
 import { newId } from '../commands/new-id'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
 import './annotations.css'
 import { useRun } from './use-run'
+import { useStoredOnLeaving } from './use-stored-on-leaving'
 
 interface NewAnnotationProps {
   readonly projectId: string
@@ -14,15 +15,28 @@ interface NewAnnotationProps {
   readonly onDone: () => void
 }
 
-/** Where a note is begun. Nothing is kept before it is added; what could not be stored stays to be tried again. */
+/** Where a note is begun: kept once it is added, or when the view is left or the window closed meanwhile. What could not be stored stays to be tried again. */
 export function NewAnnotation({ projectId, sourceId, anchor, onDone }: NewAnnotationProps) {
   const run = useRun()
   const [note, setNote] = useState('')
-  const add = async () => {
-    if (note.trim() === '') return
-    const row = { projectId, id: newId(), sourceId, anchor, note: note.trim(), tags: [] }
-    if (await run({ kind: 'set-annotation', ...row })) onDone()
+  // One id for however often it is tried: stored twice it is still one note.
+  const [id] = useState(newId)
+  // What was added or given up is not to be stored by leaving.
+  const isOver = useRef(false)
+  const wanted = note.trim()
+  const isTyped = wanted !== ''
+  const store = () => run({ kind: 'set-annotation', projectId, id, sourceId, anchor, note: wanted, tags: [] })
+  const leave = () => {
+    isOver.current = true
+    onDone()
   }
+  const add = async () => {
+    if (!isTyped || isOver.current) return true
+    const isStored = await store()
+    if (isStored) leave()
+    return isStored
+  }
+  useStoredOnLeaving(isTyped, add)
   return (
     <form
       className="annotation"
@@ -43,15 +57,15 @@ export function NewAnnotation({ projectId, sourceId, anchor, onDone }: NewAnnota
         autoFocus
         onChange={setNote}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone()
+          if (event.key === 'Escape') leave()
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add()
         }}
       />
       <div className="annotation__acts">
-        <Button small type="submit" tone="primary" isDisabled={note.trim() === ''}>
+        <Button small type="submit" tone="primary" isDisabled={wanted === ''}>
           Add the note
         </Button>
-        <Button small tone="quiet" onPress={onDone}>
+        <Button small tone="quiet" onPress={leave}>
           Leave it
         </Button>
       </div>

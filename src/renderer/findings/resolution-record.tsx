@@ -1,8 +1,8 @@
 import type { Resolution, Standing } from '../../core'
 import { Button } from '../ui/button'
 import { ChoiceGroup } from '../ui/choice-group'
-import { StoredField } from '../ui/stored-field'
 import { standingChoices, standingWords } from './resolution-words'
+import { StoredField } from './stored-field'
 import './record.css'
 
 interface ResolutionRecordProps {

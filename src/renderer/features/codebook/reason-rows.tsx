@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import type { Codebook, ReasonChoice } from '../../../project'
 import { newId } from '../../commands/new-id'
+import { StoredField } from '../../findings/stored-field'
 import { Button, IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'
-import { StoredField } from '../../ui/stored-field'
 import { type CodebookEdit, withNewReason, withReason, withReasonMoved } from './codebook-edit'
 
 interface ReasonRowsProps {

@@ -2,12 +2,12 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, MoreHorizontal, Plus, Trash2
 import { useState } from 'react'
 import { type PlacedTag, type TagRecord, tagsInTreeOrder } from '../../../project'
 import { newId } from '../../commands/new-id'
+import { StoredField } from '../../findings/stored-field'
 import { nextColour, TAG_COLOURS } from '../../findings/tag-colours'
 import type { Run } from '../../findings/use-run'
 import { Button, IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'
 import { Menu } from '../../ui/menu'
-import { StoredField } from '../../ui/stored-field'
 import { TextField } from '../../ui/text-field'
 import { placeAfter, TAG_MOVES, type TagMove } from './tag-moves'
 

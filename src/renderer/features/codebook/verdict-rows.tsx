@@ -1,9 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { type Codebook, VERDICT_KEYS, VERDICT_MEANINGS, type VerdictChoice } from '../../../project'
 import { newId } from '../../commands/new-id'
+import { StoredField } from '../../findings/stored-field'
 import { Button, IconButton } from '../../ui/button'
 import { counted } from '../../ui/counted'
-import { StoredField } from '../../ui/stored-field'
 import { type CodebookEdit, keptBecause, MEANING_LABELS, withNewVerdict, withVerdict } from './codebook-edit'
 import { Pick } from './pick'
 

@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { LedgerEntry } from '../../../core'
 import { newId } from '../../commands/new-id'
+import { useStoredOnLeaving } from '../../findings/use-stored-on-leaving'
 import { Button, IconButton } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
 import { draftOf, entryOf, isWholeEntry, type LedgerDraft, ledgerProblem } from './ledger-problem'
@@ -40,7 +41,7 @@ export function LedgerEditor({ ledger, onChange }: LedgerEditorProps) {
             entry={entry}
             others={ledger.filter((other) => other !== entry)}
             onChange={(changed) =>
-              void onChange((present) => present.map((other) => (other.id === entry.id ? changed : other)))
+              onChange((present) => present.map((other) => (other.id === entry.id ? changed : other)))
             }
             onRemove={() => void onChange((present) => present.filter((other) => other.id !== entry.id))}
           />
@@ -85,7 +86,7 @@ export function LedgerEditor({ ledger, onChange }: LedgerEditorProps) {
 interface EntryLineProps {
   readonly entry: LedgerEntry
   readonly others: readonly LedgerEntry[]
-  readonly onChange: (entry: LedgerEntry) => void
+  readonly onChange: (entry: LedgerEntry) => Promise<boolean>
   readonly onRemove: () => void
 }
 
@@ -96,10 +97,10 @@ function EntryLine({ entry, others, onChange, onRemove }: EntryLineProps) {
   const problem = isWholeEntry(draft)
     ? ledgerProblem(draft, others)
     : 'A name and another for it are needed. Remove the line with the bin.'
-  const store = () => {
-    if (problem === null && (draft.name !== stored.name || draft.others !== stored.others))
-      onChange(entryOf(entry.id, draft))
-  }
+  const isTyped = problem === null && (draft.name !== stored.name || draft.others !== stored.others)
+  const change = () => onChange(entryOf(entry.id, draft))
+  useStoredOnLeaving(isTyped, change)
+  const store = () => isTyped && void change()
   const field = (part: keyof LedgerDraft, label: string) => (
     <TextField
       label={`${label}: ${entry.name}`}

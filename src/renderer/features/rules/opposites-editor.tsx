@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { OwnOpposites } from '../../../core'
+import { useStoredOnLeaving } from '../../findings/use-stored-on-leaving'
 import { Button, IconButton } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
 import { OppositesTrial } from './opposites-trial'
@@ -44,7 +45,7 @@ export function OppositesEditor({ ownOpposites, isOff, onChange }: OppositesEdit
             pair={pair}
             others={ownOpposites.filter((other) => other !== pair)}
             onChange={(changed) =>
-              void onChange((present) => present.map((other) => (isSame(other, pair) ? changed : other)))
+              onChange((present) => present.map((other) => (isSame(other, pair) ? changed : other)))
             }
             onRemove={() => void onChange((present) => present.filter((other) => !isSame(other, pair)))}
           />
@@ -93,7 +94,7 @@ export function OppositesEditor({ ownOpposites, isOff, onChange }: OppositesEdit
 interface PairLineProps {
   readonly pair: OwnOpposites
   readonly others: readonly OwnOpposites[]
-  readonly onChange: (pair: OwnOpposites) => void
+  readonly onChange: (pair: OwnOpposites) => Promise<boolean>
   readonly onRemove: () => void
 }
 
@@ -104,9 +105,10 @@ function PairLine({ pair, others, onChange, onRemove }: PairLineProps) {
   const problem = isWhole(draft)
     ? pairProblem(draft, others)
     : 'Both sides are needed. Remove the pair with the bin.'
-  const store = () => {
-    if (problem === null && (draft.a.trim() !== pair.a || draft.b.trim() !== pair.b)) onChange(draft)
-  }
+  const isTyped = problem === null && (draft.a.trim() !== pair.a || draft.b.trim() !== pair.b)
+  const change = () => onChange(draft)
+  useStoredOnLeaving(isTyped, change)
+  const store = () => isTyped && void change()
   const field = (side: 'a' | 'b', label: string) => (
     <TextField
       label={`${label}: ${name}`}

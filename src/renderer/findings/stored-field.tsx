@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { TextField } from './text-field'
+import { TextField } from '../ui/text-field'
+import { useStoredOnLeaving } from './use-stored-on-leaving'
 
 interface StoredFieldProps {
   readonly label: string
@@ -14,23 +15,25 @@ interface StoredFieldProps {
   readonly onStore: (value: string) => Promise<boolean>
 }
 
-/** A field that stores itself when it is left or Enter is pressed; Escape puts back what is stored. */
+/** A field that stores itself however it is left, and when Enter is pressed; Escape puts back what is stored. */
 export function StoredField({
   label,
   value,
   labelShown = false,
   placeholder = '',
   rows = 1,
-  isNeeded,
+  isNeeded = false,
   onStore,
 }: StoredFieldProps) {
   const [draft, setDraft] = useState<{ readonly of: string; readonly text: string } | null>(null)
   // A draft of a value that has become another one elsewhere (undo, a second window of the list) is void.
   const text = draft?.of === value ? draft.text : value
+  const wanted = text.trim()
+  const isTyped = wanted !== value && !(isNeeded && wanted === '')
+  useStoredOnLeaving(isTyped, () => onStore(wanted))
   const store = () => {
-    const wanted = text.trim()
-    if (wanted === value || (isNeeded && wanted === '')) return setDraft(null)
-    void onStore(wanted)
+    if (isTyped) void onStore(wanted)
+    else setDraft(null)
   }
   return (
     <TextField
