@@ -100,8 +100,14 @@ module.exports = {
       PROJECT_DOOR,
       CORE_DOOR,
     ]),
+    mayReach('saved-views', `${RENDERER}saved-views/`, [
+      `${RENDERER}(saved-views|ui|storage|commands)/`,
+      '^src/shared/',
+      PROJECT_DOOR,
+      CORE_DOOR,
+    ]),
     mayReach('features', `${RENDERER}features/`, [
-      `${RENDERER}(features|findings|ui|engine|storage|commands|styles)/`,
+      `${RENDERER}(features|saved-views|findings|ui|engine|storage|commands|styles)/`,
       '^src/shared/',
       PROJECT_DOOR,
       CORE_DOOR,
@@ -110,7 +116,7 @@ module.exports = {
     {
       name: 'no-sibling-features',
       severity: 'error',
-      comment: 'What two features need belongs in findings, ui, engine, storage or commands.',
+      comment: 'What two features need belongs in findings, saved-views, ui, engine, storage or commands.',
       from: { path: `${RENDERER}features/([^/]+)/`, pathNot: TEST },
       to: { path: `${RENDERER}features/([^/]+)/`, pathNot: `${RENDERER}features/$1/` },
     },

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import type { SavedView } from '../project'
 import { redo, undo } from './commands/run-command'
 import { BackupsView } from './features/backups/backups-view'
 import { CodebookView } from './features/codebook/codebook-view'
@@ -20,6 +21,7 @@ import { CommandPalette } from './shell/command-palette'
 import { Crashed } from './shell/crashed'
 import { fieldTook } from './shell/field-undo'
 import { KeysDialog } from './shell/keys-dialog'
+import { namedCommands } from './shell/named-commands'
 import { Rail } from './shell/rail'
 import { SaveProblem } from './shell/save-problem'
 import './shell/shell.css'
@@ -29,11 +31,9 @@ import { useOpenProject } from './shell/use-open-project'
 import { type Place, type ProjectView, usePlace } from './shell/use-place'
 import { useSearchWays } from './shell/use-search-ways'
 import { useWindowKeys } from './shell/use-window-keys'
+import type { ViewWish } from './shell/view-wish'
 
 const TITLES = { home: 'Projects', settings: 'Settings', guide: 'Guide' } as const
-
-/** What the menu wants a view to open. */
-type Wish = HomeWish | 'add-files' | 'paste-source' | 'inspect-claims'
 
 const HOME_WISHES: readonly HomeWish[] = [
   'new-project',
@@ -47,7 +47,7 @@ interface ViewProps {
   readonly go: (place: Place) => void
   /** The project that is open, or was last. */
   readonly openProjectId: string | null
-  readonly wish: Wish | null
+  readonly wish: ViewWish | null
   readonly onWished: () => void
   /** Opens the merging of a colleague's file. */
   readonly onMerge: () => void
@@ -119,6 +119,8 @@ function View({ place, go, openProjectId, wish, onWished, onMerge, searchAsked }
         <SearchView
           projectId={place.projectId}
           asked={searchAsked}
+          asksViews={wish === 'saved-views'}
+          onAskedViews={onWished}
           onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
           onPassage={(passage) => go({ view: 'sources', projectId: place.projectId, passage })}
           onCompare={(at) => go({ view: 'compare', projectId: place.projectId, at })}
@@ -146,13 +148,13 @@ export function App() {
   const [place, go] = usePlace()
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
-  const [wish, setWish] = useState<Wish | null>(null)
+  const [wish, setWish] = useState<ViewWish | null>(null)
   const { projectId, project } = useOpenProject(place, go)
   const search = useSearchWays(projectId, go)
   useAppearance()
 
   /** Goes to a view and has it open a dialog there. */
-  const wishFor = (wanted: Wish, there: Place) => {
+  const wishFor = (wanted: ViewWish, there: Place) => {
     setWish(wanted)
     go(there)
   }
@@ -161,6 +163,9 @@ export function App() {
     undo: () => void (projectId && undo(projectId).catch(() => undefined)),
     redo: () => void (projectId && redo(projectId).catch(() => undefined)),
     goTo: (view: ProjectView) => projectId && go({ view, projectId }),
+  }
+  const openView = (view: SavedView) => {
+    if (view.view === 'search') search.searchAs(view.query)
   }
   useWindowKeys({
     undo: act.undo,
@@ -225,72 +230,15 @@ export function App() {
         projectId={projectId}
         go={go}
         onSearch={search.searchFor}
-        commands={[
-          ...(projectId
-            ? [
-                { id: 'sources', label: 'Go to sources', act: () => act.goTo('sources') },
-                { id: 'compare', label: 'Go to compare', act: () => act.goTo('compare') },
-                { id: 'review', label: 'Go through the findings (review)', act: () => act.goTo('review') },
-                {
-                  id: 'inspect',
-                  label: 'Inspect claims',
-                  shortcut: 'I',
-                  act: () => wishFor('inspect-claims', { view: 'compare', projectId }),
-                },
-                { id: 'matrix', label: 'Go to matrix (points and sources)', act: () => act.goTo('matrix') },
-                {
-                  id: 'timeline',
-                  label: 'Go to timeline (who says what when)',
-                  act: () => act.goTo('timeline'),
-                },
-                {
-                  id: 'codebook',
-                  label: 'Codebook: verdicts, reasons, tags',
-                  act: () => act.goTo('codebook'),
-                },
-                {
-                  id: 'reviewers',
-                  label: 'Reviewers: agreement and second pass',
-                  act: () => act.goTo('reviewers'),
-                },
-                {
-                  id: 'search',
-                  label: 'Search in this project',
-                  shortcut: 'Ctrl Shift F',
-                  act: search.open,
-                },
-                { id: 'rules', label: 'How conflicts are found (rules)', act: () => act.goTo('rules') },
-                { id: 'reports', label: 'Make a report', act: () => act.goTo('reports') },
-                {
-                  id: 'history',
-                  label: 'History and backups',
-                  shortcut: 'Ctrl Shift H',
-                  act: () => act.goTo('history'),
-                },
-                {
-                  id: 'save-file',
-                  label: 'Save the project as a file',
-                  act: () => wishFor('save-project-file', { view: 'home' }),
-                },
-                {
-                  id: 'merge-file',
-                  label: 'Merge a file into this project',
-                  act: () => wishFor('merge-project-file', { view: 'home' }),
-                },
-                { id: 'undo', label: 'Undo', shortcut: 'Ctrl Z', act: act.undo },
-                { id: 'redo', label: 'Redo', shortcut: 'Ctrl Shift Z', act: act.redo },
-              ]
-            : []),
-          {
-            id: 'open-file',
-            label: 'Open a project file',
-            act: () => wishFor('open-project-file', { view: 'home' }),
-          },
-          { id: 'projects', label: 'Go to projects', act: () => go({ view: 'home' }) },
-          { id: 'settings', label: 'Settings', act: () => go({ view: 'settings' }) },
-          { id: 'guide', label: 'Open the guide', act: () => go({ view: 'guide' }) },
-          { id: 'keys', label: 'Show all keys', shortcut: '?', act: () => setKeysOpen(true) },
-        ]}
+        onView={openView}
+        commands={namedCommands(projectId, {
+          ...act,
+          go,
+          wishFor,
+          search: search.open,
+          keys: () => setKeysOpen(true),
+          saveView: place.view === 'search' ? () => setWish('saved-views') : null,
+        })}
       />
     </div>
   )

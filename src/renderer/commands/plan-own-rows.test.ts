@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ClaimEdit, QuoteAnchor, Span } from '../../core'
-import type { DeclaredRelation } from '../../project'
+import type { DeclaredRelation, SavedView } from '../../project'
 import { database } from '../storage/database'
 import { undoStateOf } from '../storage/queries'
 import { clearDatabase, source } from './command-fixtures'
@@ -148,13 +148,45 @@ describe('set-ledger', () => {
 })
 
 describe('set-saved-views', () => {
-  it('refuses two of one name', async () => {
-    const view = (id: string, name: string) => ({ id, name, view: 'search' as const, query: {} })
-    const save = (...savedViews: ReturnType<typeof view>[]) =>
-      runCommand({ kind: 'set-saved-views', projectId: P, savedViews })
+  const view = (id: string, name: string, place: SavedView['view'] = 'search'): SavedView => ({
+    id,
+    name,
+    view: place,
+    query: {},
+  })
+  const save = (...savedViews: readonly SavedView[]) =>
+    runCommand({ kind: 'set-saved-views', projectId: P, savedViews })
+  const names = async () => (await database.projects.get(P))?.savedViews?.map(({ name }) => name)
+
+  it('refuses two of one name in one place, and none without a name', async () => {
     await save(view('1', 'Open'))
     await expect(save(view('1', 'Open'), view('2', ' open'))).rejects.toThrow('There is a view')
+    await expect(save(view('1', ' '))).rejects.toThrow('give the view a name')
+    await save(view('1', 'Open'), view('2', 'open', 'review'))
+    expect(await names()).toEqual(['Open', 'open'])
     await save()
     expect(await database.projects.get(P)).not.toHaveProperty('savedViews')
+  })
+
+  it('lets two of one name that came together by a merge stay, and change what is beside them', async () => {
+    const project = await database.projects.get(P)
+    if (project)
+      await database.projects.put({ ...project, savedViews: [view('1', 'Open'), view('2', 'Open')] })
+    await save(view('1', 'Open'), view('2', 'Open'), view('3', 'Dams'))
+    await expect(save(view('1', 'Open'), view('2', 'Open'), view('3', 'Open'))).rejects.toThrow('There is')
+    await save(view('1', 'Open'), view('2', 'Opened'), view('3', 'Dams'))
+    expect(await names()).toEqual(['Open', 'Opened', 'Dams'])
+  })
+
+  it('says what became of which view', async () => {
+    const said = async () => (await undoStateOf(P)).undoLabel
+    await save(view('1', 'Open'))
+    expect(await said()).toBe('view saved: Open')
+    await save({ ...view('1', 'Open'), query: { words: 'dam' } })
+    expect(await said()).toBe('saved view changed: Open')
+    await save({ ...view('1', 'Dams'), query: { words: 'dam' } })
+    expect(await said()).toBe('saved view renamed: Dams')
+    await save()
+    expect(await said()).toBe('saved view removed: Dams')
   })
 })

@@ -12,6 +12,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components'
+import type { SavedView } from '../../project'
 import { useSetting } from '../storage/settings'
 import { type PaletteEntry, type PaletteSection, paletteSections, withRecent } from './palette-entries'
 import { usePaletteMatter } from './use-palette-matter'
@@ -25,6 +26,7 @@ interface PaletteProps {
   readonly projectId: string | null
   readonly go: (place: Place) => void
   readonly onSearch: (words: string, where: 'everything' | 'tags') => void
+  readonly onView: (view: SavedView) => void
   readonly onClose: () => void
 }
 
@@ -43,10 +45,13 @@ export function CommandPalette({ isOpen, ...props }: PaletteProps & { readonly i
 }
 
 /** Only while it is open does it look at what the project has. */
-function PaletteContent({ commands, projectId, go, onSearch, onClose }: PaletteProps) {
+function PaletteContent({ commands, projectId, go, onSearch, onView, onClose }: PaletteProps) {
   const [words, setWords] = useState('')
   const [recent, setRecent] = useSetting('recentCommands')
-  const ways = useMemo(() => ({ go, onTag: (name: string) => onSearch(name, 'tags') }), [go, onSearch])
+  const ways = useMemo(
+    () => ({ go, onTag: (name: string) => onSearch(name, 'tags'), onView }),
+    [go, onSearch, onView],
+  )
   const matter = usePaletteMatter(projectId, ways)
   const entries: readonly PaletteEntry[] = [
     ...commands.map((command) => ({ ...command, group: 'Commands' as const })),

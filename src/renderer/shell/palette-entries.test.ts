@@ -8,6 +8,7 @@ function entry(group: PaletteEntry['group'], label: string, detail?: string): Pa
 const entries = [
   entry('Commands', 'Go to sources'),
   entry('Commands', 'Undo'),
+  entry('Views', 'Open in the Post', 'saved view of Review'),
   entry('Sources', 'A  Señal del puerto', 'The Velden Post'),
   entry('Findings', '“The port was closed.”', 'A against B: “The port was not closed.”'),
   entry('Tags', 'Port'),
@@ -25,11 +26,13 @@ describe('the palette', () => {
   it('without words lists what was taken last, the commands and the projects', () => {
     expect(listed('')).toEqual([
       ['Commands', 'Go to sources', 'Undo'],
+      ['Views', 'Open in the Post'],
       ['Projects', 'Portugal'],
     ])
     expect(listed(' ', ['Commands:Undo', 'Tags:Port', 'gone'])).toEqual([
       ['Recent', 'Undo', 'Port'],
       ['Commands', 'Go to sources'],
+      ['Views', 'Open in the Post'],
       ['Projects', 'Portugal'],
     ])
   })
@@ -45,6 +48,7 @@ describe('the palette', () => {
   it('takes words in any order, without accents, and of the detail', () => {
     expect(listed('puerto senal')).toEqual([['Sources', 'A  Señal del puerto']])
     expect(listed('velden')).toEqual([['Sources', 'A  Señal del puerto']])
+    expect(listed('review saved')).toEqual([['Views', 'Open in the Post']])
     expect(listed('zeppelin')).toEqual([])
   })
 

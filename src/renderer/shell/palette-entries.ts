@@ -1,5 +1,13 @@
 /** What the palette offers, in the order of its groups. */
-export const PALETTE_GROUPS = ['Recent', 'Commands', 'Sources', 'Findings', 'Tags', 'Projects'] as const
+export const PALETTE_GROUPS = [
+  'Recent',
+  'Commands',
+  'Views',
+  'Sources',
+  'Findings',
+  'Tags',
+  'Projects',
+] as const
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number]
 
 export interface PaletteEntry {
@@ -24,7 +32,7 @@ const MOST_RECENT = 4
 
 /**
  * What is listed for these words: entries that have all of them, in any order, best first. Without words: those taken
- * last, the commands, and the other projects; sources and findings come in by name only.
+ * last, the commands, saved views, and the other projects; sources and findings come in by name only.
  */
 export function paletteSections(
   entries: readonly PaletteEntry[],
@@ -43,6 +51,7 @@ function unnamed(entries: readonly PaletteEntry[], recent: readonly string[]): r
   return [
     { group: 'Recent', entries: last },
     { group: 'Commands', entries: rest('Commands') },
+    { group: 'Views', entries: rest('Views').slice(0, MOST_OF_A_GROUP) },
     { group: 'Projects', entries: rest('Projects').slice(0, MOST_OF_A_GROUP) },
   ]
 }

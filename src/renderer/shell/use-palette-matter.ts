@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Comparison } from '../../core'
-import { type SourceRecord, sourceName } from '../../project'
+import { type SavedView, type SourceRecord, sourceName } from '../../project'
 import { useComparison } from '../engine/use-comparison'
-import { useProjects, useSources, useTags } from '../storage/queries'
+import { useProject, useProjects, useSources, useTags } from '../storage/queries'
 import { sourceLetter } from '../ui/source-letter'
 import type { PaletteEntry } from './palette-entries'
 import type { Place } from './use-place'
@@ -11,21 +11,25 @@ interface PaletteWays {
   readonly go: (place: Place) => void
   /** Looks for a tag of the open project. */
   readonly onTag: (name: string) => void
+  /** Goes to what was saved under a name. */
+  readonly onView: (view: SavedView) => void
 }
 
 /** Everything of the open project, and the other projects, that can be gone to by name. */
 export function usePaletteMatter(
   projectId: string | null,
-  { go, onTag }: PaletteWays,
+  { go, onTag, onView }: PaletteWays,
 ): readonly PaletteEntry[] {
   const projects = useProjects()
   // No project has this id: the questions are asked all the same, and answered with nothing.
   const id = projectId ?? ''
   const sources = useSources(id)
   const tags = useTags(id)
+  const views = useProject(id)?.savedViews
   const { comparison } = useComparison(id)
   return useMemo(
     () => [
+      ...(views ?? []).map((view) => viewEntry(view, onView)),
       ...(sources ?? []).map((source, index) => sourceEntry(source, index, go)),
       ...findingEntries(id, sources ?? [], comparison, go),
       ...(tags ?? []).map(({ id: tagId, name, definition }) => ({
@@ -44,8 +48,15 @@ export function usePaletteMatter(
           act: () => go({ view: 'sources', projectId: project.id }),
         })),
     ],
-    [projects, projectId, id, sources, tags, comparison, go, onTag],
+    [projects, projectId, id, views, sources, tags, comparison, go, onTag, onView],
   )
+}
+
+const VIEW_WORDS = { compare: 'Compare', review: 'Review', search: 'Search' } as const
+
+function viewEntry(view: SavedView, onView: (view: SavedView) => void): PaletteEntry {
+  const detail = `saved view of ${VIEW_WORDS[view.view]}`
+  return { id: `view:${view.id}`, label: view.name, detail, group: 'Views', act: () => onView(view) }
 }
 
 function sourceEntry(source: SourceRecord, index: number, go: (place: Place) => void): PaletteEntry {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { SavedQuery } from '../../project'
 import { readSetting, saveSetting } from '../storage/settings'
 import type { Place } from './use-place'
 
@@ -10,6 +11,8 @@ interface SearchWays {
   readonly open: () => void
   /** Looks for these words, as if they had been typed there. */
   readonly searchFor: (words: string, where: 'everything' | 'tags') => void
+  /** Searches as it was kept. */
+  readonly searchAs: (query: SavedQuery) => void
 }
 
 /** The ways from anywhere in the window to the search of the open project. */
@@ -21,10 +24,10 @@ export function useSearchWays(projectId: string | null, go: (place: Place) => vo
     setAsked((count) => count + 1)
     go({ view: 'search', projectId })
   }
-  const searchFor = async (words: string, where: string) => {
+  const searchAs = async (change: SavedQuery) => {
     if (!projectId) return
     const kept = await readSetting('searches')
-    await saveSetting('searches', { ...kept, [projectId]: { ...kept[projectId], words, where } })
+    await saveSetting('searches', { ...kept, [projectId]: { ...kept[projectId], ...change } })
     setRound((count) => count + 1)
     open()
   }
@@ -32,6 +35,7 @@ export function useSearchWays(projectId: string | null, go: (place: Place) => vo
     asked,
     round,
     open,
-    searchFor: (words, where) => void searchFor(words, where).catch(() => undefined),
+    searchFor: (words, where) => void searchAs({ words, where }).catch(() => undefined),
+    searchAs: (query) => void searchAs(query).catch(() => undefined),
   }
 }

@@ -26,7 +26,11 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['B'], meaning: 'make the source the base' },
   { keys: ['/'], meaning: 'narrow the findings by words' },
   { keys: ['Ctrl Shift F'], meaning: 'search all sources, claims, notes and tags' },
-  { keys: ['Ctrl K'], meaning: 'everything by name: commands, sources, findings, tags, projects' },
+  { keys: ['Ctrl D'], meaning: 'save what is set in Search under a name; saved views' },
+  {
+    keys: ['Ctrl K'],
+    meaning: 'everything by name: commands, saved views, sources, findings, tags, projects',
+  },
   { keys: ['Ctrl 1', 'Ctrl 9'], meaning: 'the views of a project, in the order of the View menu' },
   { keys: ['Ctrl ,'], meaning: 'settings' },
   { keys: ['Ctrl Z'], meaning: 'undo' },

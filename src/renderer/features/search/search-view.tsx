@@ -1,6 +1,11 @@
 import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Autocomplete, Input, SearchField } from 'react-aria-components'
+import { SavedViewsButton } from '../../saved-views/saved-views-button'
+import { SavedViewsPanel } from '../../saved-views/saved-views-panel'
+import { useSavedViews } from '../../saved-views/use-saved-views'
+import { useViewsPanel } from '../../saved-views/use-views-panel'
+import { sameQuery } from '../../saved-views/view-list'
 import { Button } from '../../ui/button'
 import type { CompareTarget } from '../../ui/compare-target'
 import { EmptyState } from '../../ui/empty-state'
@@ -11,22 +16,31 @@ import { ResultList } from './result-list'
 import { OpenInChoice, SearchChoices } from './search-choices'
 import { foundWords, type SearchResult } from './search-results'
 import './search.css'
+import { queryOf, wishOf } from './search-wish'
 import { useSearch } from './use-search'
 
 interface SearchViewProps {
   readonly projectId: string
   /** Changes each time that the search is asked for, also while it is open. */
   readonly asked: number
+  /** The saved views are asked for from outside the view, by name. */
+  readonly asksViews: boolean
+  readonly onAskedViews: () => void
   readonly onAddSources: () => void
   readonly onPassage: (at: PassageTarget) => void
   readonly onCompare: (at: CompareTarget) => void
 }
 
 /** Looks for words in all sources, claims, notes and tags of a project, and leads to where they stand. */
-export function SearchView({ projectId, asked, onAddSources, onPassage, onCompare }: SearchViewProps) {
+export function SearchView(props: SearchViewProps) {
+  const { projectId, asked, onAddSources, onPassage, onCompare } = props
   const search = useSearch(projectId)
   const { wish, change, groups, problem, view, sourceCount } = search
   const field = useRef<HTMLInputElement>(null)
+  const saved = useSavedViews(projectId, 'search')
+  const panel = useViewsPanel(props.asksViews, props.onAskedViews)
+  const opener = useRef<HTMLButtonElement>(null)
+  const query = queryOf(wish)
   const isRead = sourceCount !== null && sourceCount > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it is asked for
   useEffect(() => {
@@ -73,7 +87,14 @@ export function SearchView({ projectId, asked, onAddSources, onPassage, onCompar
               <p className="search__count numeric" role="status">
                 {groups && !problem ? foundWords(groups) : ''}
               </p>
-              <OpenInChoice wish={wish} onChange={change} />
+              <div className="search__ends">
+                <OpenInChoice wish={wish} onChange={change} />
+                <SavedViewsButton
+                  panel={panel}
+                  opener={opener}
+                  current={saved.views.find((view) => sameQuery(view.query, query))}
+                />
+              </div>
             </div>
           </div>
           {problem && <Notice tone="error">{problem}</Notice>}
@@ -98,6 +119,16 @@ export function SearchView({ projectId, asked, onAddSources, onPassage, onCompar
             </p>
           )}
         </Autocomplete>
+        <SavedViewsPanel
+          panel={panel}
+          opener={opener}
+          saved={saved}
+          place="search"
+          query={query}
+          suggestion={wish.words.trim()}
+          keeps="The words are kept, with where and how they are looked for."
+          onOpen={(view) => change(wishOf(view.query))}
+        />
       </div>
     </div>
   )

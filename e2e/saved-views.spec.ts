@@ -1,0 +1,125 @@
+import { openViaduct } from './articles'
+import { expect, test } from './fixtures'
+import { SavedViewsList } from './pages/saved-views'
+import { SearchPage } from './pages/search-page'
+
+test('a reader saves searches under names, and opens, renames and removes them with the mouse', async ({
+  page,
+  restart,
+}) => {
+  await openViaduct(page)
+  const search = new SearchPage(page)
+  const saved = new SavedViewsList(page)
+  await search.open()
+  await search.field.fill('crowns')
+  await search.turn('Whole words')
+  await saved.open()
+  await expect(saved.dialog).toContainText('None saved yet')
+  await saved.saveAs('What it cost')
+  await expect(saved.opener).toHaveText('What it cost')
+
+  await search.turn('Whole words')
+  await search.field.fill('piers')
+  await expect(saved.opener).toHaveText('Saved views')
+  await saved.open()
+  await expect(saved.name).toHaveValue('piers')
+  await saved.saveAs('Piers')
+
+  await saved.open()
+  await expect(saved.views).toHaveText([/^Piers/, /^What it cost/])
+  await saved.view('What it cost').click()
+  await expect(saved.dialog).toHaveCount(0)
+  await expect(search.field).toHaveValue('crowns')
+  await expect(page.getByRole('switch', { name: 'Whole words' })).toBeChecked()
+
+  await saved.open()
+  await page.getByRole('button', { name: 'Rename Piers' }).click()
+  await saved.dialog.getByRole('textbox', { name: 'New name of Piers' }).fill('what IT cost')
+  await saved.dialog.getByRole('button', { name: 'Rename', exact: true }).click()
+  await expect(saved.dialog).toContainText('There is a view “what IT cost” already.')
+  await saved.dialog.getByRole('textbox', { name: 'New name of Piers' }).fill('How it stands')
+  await saved.dialog.getByRole('button', { name: 'Rename', exact: true }).click()
+  await expect(saved.views).toHaveText([/^How it stands/, /^What it cost/])
+  await page.getByRole('button', { name: 'Remove What it cost' }).click()
+  await expect(saved.views).toHaveText([/^How it stands/])
+  await expect(saved.said).toHaveText('“What it cost” was removed. Undo brings it back.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Undo saved view removed/ }).click()
+  await expect(saved.opener).toHaveText('What it cost')
+
+  const { page: again } = await restart()
+  const later = new SavedViewsList(again)
+  await later.open()
+  await expect(later.views).toHaveText([/^How it stands/, /^What it cost/])
+})
+
+test('saved searches are made, replaced, found by name, renamed and removed with keys only', async ({
+  page,
+}) => {
+  await openViaduct(page)
+  const search = new SearchPage(page)
+  const saved = new SavedViewsList(page)
+  await search.open()
+  await expect(search.field).toBeFocused()
+  await page.keyboard.type('million crowns')
+  await page.keyboard.press('Control+d')
+  await expect(saved.name).toBeFocused()
+  await expect(saved.name).toHaveValue('million crowns')
+  await page.keyboard.type('Cost')
+  await page.keyboard.press('Enter')
+  await expect(saved.said).toHaveText('Saved as “Cost”.')
+  await page.keyboard.press('Escape')
+  await expect(search.field).toBeFocused()
+
+  // The same name takes what is set now.
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('crowns')
+  await page.keyboard.press('Control+d')
+  await page.keyboard.type('cost')
+  await expect(saved.dialog).toContainText('“Cost” is there already')
+  await page.keyboard.press('Enter')
+  await expect(saved.said).toHaveText('Saved as “cost”.')
+  await expect(saved.views).toHaveCount(1)
+
+  await page.keyboard.type('Second')
+  await page.keyboard.press('Enter')
+  await expect(saved.views).toHaveCount(2)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(saved.view('Second')).toBeFocused()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Third')
+  await page.keyboard.press('Escape')
+  await expect(saved.view('Second')).toBeFocused()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Third')
+  await page.keyboard.press('Enter')
+  await expect(saved.view('Third')).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(saved.views).toHaveCount(1)
+  await expect(saved.view('cost')).toBeFocused()
+  await page.keyboard.press('Escape')
+
+  // From another view, by name.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('go to sources')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('sources')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('cost')
+  await expect(page.getByRole('menuitem').first()).toContainText('saved view of Search')
+  await page.keyboard.press('Enter')
+  await expect(search.field).toBeFocused()
+  await expect(search.field).toHaveValue('crowns')
+
+  // And the list itself.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('save what is set')
+  await page.keyboard.press('Enter')
+  await expect(saved.name).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(saved.view('cost')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(saved.dialog).toHaveCount(0)
+  await expect(search.field).toHaveValue('crowns')
+})
