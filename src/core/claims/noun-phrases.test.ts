@@ -85,6 +85,9 @@ describe('nounPhraseFrom', () => {
     ['said the head of the office in town', 1, 'the head of the office'],
     ['said Lind, a surveyor', 1, 'Lind'],
     ['said quietly', 1, null],
+    ['according to two surviving deckhands who spoke to the agency', 2, 'two surviving deckhands'],
+    ['said the retired judge', 1, 'the retired judge'],
+    ['said several officers familiar with the matter', 1, 'several officers'],
   ])('%s', (text, from, phrase) => {
     const { words, show } = read(text)
     expect(show(nounPhraseFrom(words, from, words.length))).toBe(phrase)

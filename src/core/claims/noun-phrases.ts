@@ -119,11 +119,23 @@ export function nounPhraseFrom(words: readonly Word[], at: number, ceiling: numb
   let end = at
   while (end < ceiling) {
     const word = words[end]
-    if (!word || word.pos === 'PUNCT' || word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'ADV')
-      break
+    if (!word || word.pos === 'PUNCT' || word.pos === 'AUX' || word.pos === 'ADV') break
+    if (word.pos === 'VERB' && !(end > at && describesNoun(words, end))) break
     if (opensClause(word)) break
     if (word.pos === 'ADP' && word.lower !== 'of' && word.lower !== 'for') break
     end++
   }
+  // "officers familiar with the matter": what follows the noun tells about them, it is not their name.
+  if (words[end]?.pos === 'ADP' && words[end - 1]?.pos === 'ADJ' && isNominal(words[end - 2])) end--
   return end > at && words.slice(at, end).some(isNominal) ? { start: at, end } : null
+}
+
+/** "two surviving deckhands": a verb's form that stands before its noun, as an adjective does. */
+function describesNoun(words: readonly Word[], at: number): boolean {
+  const [before, verb, after] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    /(?:ed|en|ing)$/.test(verb?.lower ?? '') &&
+    /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+  )
 }
