@@ -80,6 +80,17 @@ describe('judgedPoints', () => {
     }
   })
 
+  it('has what only one source says as a point of its own where that is wanted', () => {
+    const comparison = compared(`${CLOSED} ${BREAD}`, OPEN)
+    const { points } = judgedPoints(comparison, comparison.findings, NONE, { withAlone: true })
+    const bread = points.filter(({ claims }) => claims.length === 1)
+    expect(bread).toHaveLength(1)
+    expect(bread[0]?.cells.map(({ state }) => state)).toEqual(['says', 'not-covered'])
+    expect(
+      judgedPoints(comparison, comparison.findings, NONE).points.flatMap(({ claims }) => claims),
+    ).not.toContain(bread[0]?.claims[0])
+  })
+
   it('takes what was judged no conflict for no denial', () => {
     const comparison = compared(CLOSED, OPEN)
     const conflict = conflictOf(comparison)

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim'
 import {
   type ClaimGroup,
   type Comparison,
@@ -6,7 +7,7 @@ import {
   GUARD_NAMES,
 } from '../model/comparison'
 import type { FindingReview } from '../model/review'
-import { type PointContext, pointCells, pointContext } from './point-cells'
+import { type ClaimSet, type PointContext, pointCells, pointContext } from './point-cells'
 
 /** How two sources stand to each other where both speak. */
 export interface SourcePair {
@@ -29,27 +30,38 @@ export interface JudgedPoints {
 /**
  * The points of a comparison as the reader has judged them: what is judged not to be a conflict is neither denied nor
  * contradicted, what is judged to be one is. Every listed conflict between sources is in a point; where its two
- * passages are in none together, they make one of their own, whose id is the finding's.
+ * passages are in none together, they make one of their own, whose id is the finding's. With `withAlone` what only one
+ * source says is a point as well, whose id is the claim's.
  */
 export function judgedPoints(
   comparison: Comparison,
   listed: readonly Finding[],
   reviews: ReadonlyMap<string, FindingReview>,
+  { withAlone = false }: { readonly withAlone?: boolean } = {},
 ): JudgedPoints {
   const { articles, claims, alignments } = comparison
   const ids = articles.map(({ id }) => id)
   const findings = comparison.findings.map((finding) => asJudged(finding, reviews.get(finding.id)))
   const context = pointContext(ids, claims, alignments, [...ofCopies(comparison, findings), ...findings])
   const shown = new Set(listed.map(({ id }) => id))
-  const sets = [
+  const sets: ClaimSet[] = [
     ...comparison.groups,
     ...apart(
       comparison.groups,
       findings.filter(({ id }) => shown.has(id)),
     ),
   ]
+  if (withAlone) sets.push(...alone(claims, sets))
   const points = sets.map(({ id, claims }) => ({ id, claims, cells: pointCells({ id, claims }, context) }))
   return { points, pairs: pairsOf(points, ids, context) }
+}
+
+/** Claims that no set has, each in one of its own; a headline states nothing by itself. */
+function alone(claims: readonly Claim[], sets: readonly ClaimSet[]): readonly ClaimSet[] {
+  const known = new Set(sets.flatMap((set) => set.claims))
+  return claims
+    .filter(({ id, kind }) => kind !== 'heading' && !known.has(id))
+    .map(({ id }) => ({ id, claims: [id] }))
 }
 
 /**

@@ -18,6 +18,8 @@ interface VerdictKeyActions {
   readonly focusNote: () => void
   /** What S does while no reason is awaited: one listener for both, since between two the page is drawn anew. */
   readonly setAside?: () => void
+  /** What R does while no reason is awaited; see `setAside`. */
+  readonly toggleLayout?: () => void
   /** Escape, where it means nothing else. */
   readonly leave: () => void
 }
@@ -40,7 +42,7 @@ interface LetterOptions {
 }
 
 /** Letters that mean nothing but a reason; the views have keys of their own for the others. */
-const ONLY_REASONS = 'a,c,d,e,f,g,h,m,o,p,q,r,u,v,w,x,y,z'
+const ONLY_REASONS = 'a,c,d,e,f,g,h,m,o,p,q,u,v,w,x,y,z'
 const NOTHING = () => {}
 
 /** The keys that judge: those of the codebook's verdicts, then a letter for the reason; T and N. Single letters never fire while typing, and can be switched off. */
@@ -83,6 +85,7 @@ export function useVerdictKeys(actions: VerdictKeyActions): VerdictKeys {
   useHotkeys('t', plain(actions.focusTags), letter)
   useHotkeys('n', plain(actions.focusNote), letter)
   useHotkeys('s', plain(actions.setAside ?? NOTHING), letter)
+  useHotkeys('r', plain(actions.toggleLayout ?? NOTHING), letter)
   useHotkeys(ONLY_REASONS, plain(NOTHING), letter)
   useHotkeys('escape', () => (asksReason ? stopAsking() : actions.leave()), {
     enableOnFormTags: true,

@@ -25,6 +25,10 @@ export type ReadingMeasure = (typeof READING_MEASURES)[number]
 export const READING_LEADINGS = ['close', 'normal', 'open'] as const
 export type ReadingLeading = (typeof READING_LEADINGS)[number]
 
+/** Sources as texts side by side, or what they say point by point. */
+export const READING_LAYOUTS = ['columns', 'rows'] as const
+export type ReadingLayout = (typeof READING_LAYOUTS)[number]
+
 /** Everything that is remembered about the window and the reader's habits. Not undone, not part of a project. */
 export interface Settings {
   readonly theme: Theme
@@ -34,6 +38,7 @@ export interface Settings {
   readonly readingFace: ReadingFace
   readonly readingMeasure: ReadingMeasure
   readonly readingLeading: ReadingLeading
+  readonly readingLayout: ReadingLayout
   /** Paragraphs of the sources are numbered in the margin. */
   readonly paragraphNumbers: boolean
   /** Single letters act as keys (J, K, 1, 2, 3 …). */
@@ -61,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   readingFace: 'serif',
   readingMeasure: 'normal',
   readingLeading: 'normal',
+  readingLayout: 'columns',
   paragraphNumbers: true,
   letterKeys: true,
   scrollTogether: true,
@@ -84,6 +90,7 @@ const CHECKS: Checks = {
   readingFace: (value): value is ReadingFace => READING_FACES.some((face) => face === value),
   readingMeasure: (value): value is ReadingMeasure => READING_MEASURES.some((measure) => measure === value),
   readingLeading: (value): value is ReadingLeading => READING_LEADINGS.some((leading) => leading === value),
+  readingLayout: (value): value is ReadingLayout => READING_LAYOUTS.some((layout) => layout === value),
   paragraphNumbers: (value) => typeof value === 'boolean',
   letterKeys: (value) => typeof value === 'boolean',
   scrollTogether: (value) => typeof value === 'boolean',

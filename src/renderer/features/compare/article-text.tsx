@@ -2,7 +2,8 @@ import { Fragment, memo } from 'react'
 import { cutWords } from '../../../core'
 import type { DisplayBlock, MarkKind, Segment } from './display-blocks'
 
-const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
+/** What a mark says, for whoever hears the text. */
+export const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
   conflict: 'in conflict',
   guard: 'differs, not a conflict',
   same: 'same in another source',

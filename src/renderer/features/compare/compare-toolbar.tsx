@@ -6,11 +6,13 @@ import {
   Link2,
   Link2Off,
   PanelRight,
+  Rows3,
   TextSearch,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, DialogTrigger, Popover, ToggleButton, Button as UnstyledButton } from 'react-aria-components'
 import { type SourceRecord, sourceName } from '../../../project'
+import type { ReadingLayout } from '../../storage/settings'
 import { Button, IconButton } from '../../ui/button'
 import { Chip } from '../../ui/chip'
 import { Menu } from '../../ui/menu'
@@ -33,6 +35,8 @@ interface CompareToolbarProps {
   readonly onInspect: () => void
   readonly together: boolean
   readonly onTogether: (on: boolean) => void
+  readonly layout: ReadingLayout
+  readonly onLayout: (layout: ReadingLayout) => void
   /** The findings drawer of a narrow window; null where the findings have room. */
   readonly drawer: { readonly isOpen: boolean; readonly onToggle: () => void; readonly count: number } | null
   readonly children: ReactNode
@@ -82,15 +86,24 @@ export function CompareToolbar(props: CompareToolbarProps) {
           }))}
         />
         <ToggleButton
-          className="button button--quiet button--small"
-          isSelected={together}
-          onChange={props.onTogether}
+          className="button button--quiet button--small toolbar__mode"
+          isSelected={props.layout === 'rows'}
+          onChange={(on) => props.onLayout(on ? 'rows' : 'columns')}
         >
-          {together ? <Link2 size={15} aria-hidden /> : <Link2Off size={15} aria-hidden />}
-          <span className="toolbar__words">{together ? 'Scrolling together' : 'Scrolling apart'}</span>
+          <Rows3 size={15} aria-hidden /> <span className="toolbar__words">Point by point</span>
         </ToggleButton>
+        {props.layout === 'columns' && (
+          <ToggleButton
+            className="button button--quiet button--small"
+            isSelected={together}
+            onChange={props.onTogether}
+          >
+            {together ? <Link2 size={15} aria-hidden /> : <Link2Off size={15} aria-hidden />}
+            <span className="toolbar__words">{together ? 'Scrolling together' : 'Scrolling apart'}</span>
+          </ToggleButton>
+        )}
         <ToggleButton
-          className="button button--quiet button--small"
+          className="button button--quiet button--small toolbar__mode"
           isSelected={props.inspecting}
           onChange={props.onInspect}
           data-inspect-opener=""

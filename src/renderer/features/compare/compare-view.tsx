@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Claim, FindingSide } from '../../../core'
+import type { FindingSide } from '../../../core'
 import { codebookOf } from '../../../project'
 import { useComparison } from '../../engine/use-comparison'
 import { engineOf } from '../../storage/project-engine'
@@ -8,13 +8,11 @@ import { useSetting } from '../../storage/settings'
 import { AnalysisState } from './analysis-state'
 import { ClaimInspector } from './claim-inspector'
 import { linksOf } from './claim-marks'
-import { claimAtShare } from './column-geometry'
 import './compare.css'
 import { EVERYTHING, filterOnScreen, groupOf, neighbourOf } from '../../findings/finding-filter'
 import { sourcesOf } from '../../findings/finding-sides'
 import { ComparePanels } from './compare-panels'
 import { CompareToolbar } from './compare-toolbar'
-import { DeclareBar } from './declare-bar'
 import type { MarkKind } from './display-blocks'
 import { FindingsPanel } from './findings-panel'
 import './findings.css'
@@ -25,12 +23,13 @@ import { useRun } from '../../findings/use-run'
 import type { CompareTarget } from '../../ui/compare-target'
 import { focusInside } from '../../ui/panel-focus'
 import { sourceLetter } from '../../ui/source-letter'
-import { ReadingSurface, type Show } from './reading-surface'
+import { ReadingArea } from './reading-area'
+import type { Show } from './reading-surface'
 import { TooFewSources } from './too-few-sources'
 import { useArrival } from './use-arrival'
 import { useCompareKeys } from './use-compare-keys'
+import { useInspecting } from './use-inspecting'
 import { useInspector } from './use-inspector'
-import { READING_LINE } from './use-scroll-together'
 import { useShownSources } from './use-shown-sources'
 import { useWideEnough } from './use-wide-enough'
 
@@ -57,6 +56,7 @@ export function CompareView(props: CompareViewProps) {
   const tags = useTags(projectId) ?? []
   const view = useComparison(projectId)
   const [together, setTogether] = useSetting('scrollTogether')
+  const [layout, setLayout] = useSetting('readingLayout')
   const [places, setPlaces] = useSetting('reviewPlaces')
   const [wantedFilter, setFilter] = useState(EVERYTHING)
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -116,39 +116,29 @@ export function CompareView(props: CompareViewProps) {
     if (next) select(next.id)
   }
   const actions = useReviewActions({ projectId, finding: selected, review, texts, allTags: tags })
-  const inspect = (claim: Claim) => {
-    const beside = shown.find((id) => id !== claim.articleId)
-    if (beside) bringUp([beside, claim.articleId])
-    inspector.open(claim.id)
-  }
-  /** As `inspect`, from another view: beside the base, with the panel in sight. */
-  const inspectFrom = (claim: Claim) => {
-    inspect(claim)
-    setDrawerOpen(true)
-  }
   const showSide = (side: FindingSide) => {
     setShow(({ count }) => ({ count: count + 1, side }))
     if (!shown.includes(side.articleId)) bringUp([...(selected ? sourcesOf(selected) : []), side.articleId])
   }
-  /** At the claim before the reader's eyes: in the column with the focus, else of the chosen finding. */
-  const openInspector = (claimId?: string) => {
-    const column = document.activeElement?.closest<HTMLElement>('[data-source]')
-    inspector.open(claimId ?? (column ? claimAtShare(column, READING_LINE) : (selected?.a.claimId ?? null)))
-    setDrawerOpen(true)
-  }
-  const toggleInspector = () => (inspector.isOpen ? inspector.close() : openInspector())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it is asked for
-  useEffect(() => {
-    if (!asksInspector) return
-    if (!inspector.isOpen) openInspector()
-    onAsked()
-  }, [asksInspector])
+  const { inspect, openInspector, toggleInspector } = useInspecting({
+    inspector,
+    selected,
+    shown,
+    bringUp,
+    openDrawer: () => setDrawerOpen(true),
+    asksInspector,
+    onAsked,
+  })
   useArrival(at, view.comparison, {
     finding: (id) => {
       select(id)
       openThen(() => focusInside('.finding-list [tabindex="0"]'))
     },
-    claim: inspectFrom,
+    // Beside the base, with the panel in sight.
+    claim: (claim) => {
+      inspect(claim)
+      setDrawerOpen(true)
+    },
     sources: setShown,
   })
   const closeDrawer = () => {
@@ -166,6 +156,7 @@ export function CompareView(props: CompareViewProps) {
     deny: (choice) => actions?.verdict(choice.meaning, review?.reason ?? null, choice.id),
     show: () => selected && select(selected.id),
     toggleTogether: () => void setTogether(!together),
+    toggleLayout: () => void setLayout(layout === 'rows' ? 'columns' : 'rows'),
     makeBase: () =>
       makeBase(document.activeElement?.closest<HTMLElement>('[data-source]')?.dataset['source'] ?? shown[1]),
     inspect: toggleInspector,
@@ -193,42 +184,38 @@ export function CompareView(props: CompareViewProps) {
   const copies = view.comparison?.copies ?? []
   const oneVoice =
     copies.map((group) => shown.filter((id) => group.includes(id))).find((ids) => ids.length > 1) ?? []
-  const surface = (
-    <ReadingSurface
-      sources={sources}
-      letters={letters}
-      shown={shown}
-      comparison={view.comparison}
-      links={links}
-      texts={texts}
-      selected={selected}
-      show={show}
-      hidden={hidden}
-      together={together}
-      inspecting={inspector.isOpen ? { claim: inspector.claim, onPick: inspector.pick } : null}
-      onSelect={select}
-      onShown={setShown}
-      onBase={makeBase}
-    />
-  )
   const reading = (
-    <div className="reading">
-      {surface}
-      <DeclareBar
-        projectId={projectId}
-        texts={texts}
-        letters={letters}
-        claim={inspector.claim}
-        run={run}
-        onDeclared={(id, relation) => {
-          if (id === null) return
-          // It comes with the next look at the store, and is chosen then.
-          inspector.close()
-          setChosenId(id)
-          setFilter({ ...EVERYTHING, group: relation === 'conflict' ? 'conflicts' : 'agreements' })
-        }}
-      />
-    </div>
+    <ReadingArea
+      layout={layout}
+      surface={{
+        sources,
+        letters,
+        shown,
+        comparison: view.comparison,
+        links,
+        texts,
+        selected,
+        show,
+        hidden,
+        together,
+        inspecting: inspector.isOpen ? { claim: inspector.claim, onPick: inspector.pick } : null,
+        onSelect: select,
+        onShown: setShown,
+        onBase: makeBase,
+      }}
+      listed={listed}
+      reviews={reviews.byFinding}
+      projectId={projectId}
+      claim={inspector.claim}
+      run={run}
+      onDeclared={(id, relation) => {
+        if (id === null) return
+        // It comes with the next look at the store, and is chosen then.
+        inspector.close()
+        setChosenId(id)
+        setFilter({ ...EVERYTHING, group: relation === 'conflict' ? 'conflicts' : 'agreements' })
+      }}
+    />
   )
   const panel = inspector.isOpen ? (
     <ClaimInspector
@@ -302,6 +289,8 @@ export function CompareView(props: CompareViewProps) {
         onInspect={toggleInspector}
         together={together}
         onTogether={(on) => void setTogether(on)}
+        layout={layout}
+        onLayout={(wanted) => void setLayout(wanted)}
         drawer={
           wide
             ? null

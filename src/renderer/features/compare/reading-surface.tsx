@@ -11,6 +11,7 @@ import { lightPair, unlightPair } from './pair-highlights'
 import { Ribbons } from './ribbons'
 import { SourceColumn } from './source-column'
 import { READING_LINE, useScrollTogether } from './use-scroll-together'
+import { swapped } from './use-shown-sources'
 
 /** What is to be brought into view: the whole finding, or one passage of it. */
 export interface Show {
@@ -18,7 +19,7 @@ export interface Show {
   readonly side: FindingSide | null
 }
 
-interface ReadingSurfaceProps {
+export interface ReadingSurfaceProps {
   readonly sources: readonly SourceRecord[]
   readonly letters: ReadonlyMap<string, string>
   readonly shown: readonly string[]
@@ -211,9 +212,4 @@ function elementRefs(
     refs.set(id, ref)
     return ref
   }
-}
-
-/** Puts `wanted` in the place of `id`; where it is on screen already, the two change places. */
-function swapped(shown: readonly string[], id: string, wanted: string): readonly string[] {
-  return shown.map((other) => (other === id ? wanted : other === wanted ? id : other))
 }

@@ -16,6 +16,8 @@ interface CompareKeys {
   readonly deny: (choice: VerdictChoice) => void
   readonly show: () => void
   readonly toggleTogether: () => void
+  /** Sources as texts, or point by point. */
+  readonly toggleLayout: () => void
   readonly makeBase: () => void
   /** Opens or closes the claim inspector. */
   readonly inspect: () => void

@@ -59,3 +59,8 @@ export function useShownSources(sources: readonly SourceRecord[]): ShownSources 
     }
   }, [sources, chosen])
 }
+
+/** Puts `wanted` in the place of `id`; where it is on screen already, the two change places. */
+export function swapped(shown: readonly string[], id: string, wanted: string): readonly string[] {
+  return shown.map((other) => (other === id ? wanted : other === wanted ? id : other))
+}

@@ -99,6 +99,9 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
       paragraph(
         'The columns scroll together, following the passages rather than the line numbers. Unlock them with L when you want to read one source on its own, and lock them again with the same key. With [ and ] you go to the previous and the next pair of sources.',
       ),
+      paragraph(
+        '“Point by point”, or R, puts what the sources say beside each other instead: a row a point, a cell a source, in the order of the base. An empty cell says whether the source is silent, does not cover the matter, or was not compared. Arrow keys go from cell to cell, Enter chooses the finding there, and you judge as in the columns.',
+      ),
     ],
   },
   {

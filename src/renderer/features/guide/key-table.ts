@@ -22,6 +22,7 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['I'], meaning: 'inspect claims: what was read of each, and what each source says on it' },
   { keys: [',', '.'], meaning: 'previous and next claim, while claims are inspected' },
   { keys: ['P'], meaning: 'take the selected passage or the inspected claim, to put it beside another' },
+  { keys: ['R'], meaning: 'sources as texts side by side, or point by point' },
   { keys: ['L'], meaning: 'scroll together or alone' },
   { keys: ['B'], meaning: 'make the source the base' },
   { keys: ['/'], meaning: 'narrow the findings by words' },

@@ -1,6 +1,6 @@
 import { type CellState, cellWords } from '../../../core'
+import { signOf } from '../../findings/cell-sign'
 import { dateWords } from '../../ui/date-words'
-import { signOf } from './cell-sign'
 import type { MatrixRow } from './matrix-rows'
 import { hatchedBox, type Ink, type Measure, type Picture, type Shape, wordsWithin } from './picture'
 import type { OverviewSource } from './use-overview'

@@ -1,4 +1,4 @@
-import { CellSign } from './cell-sign'
+import { CellSign } from '../../findings/cell-sign'
 import type { MatrixRow } from './matrix-rows'
 import { Said } from './said-pane'
 import type { Overview } from './use-overview'

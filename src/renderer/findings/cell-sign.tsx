@@ -1,4 +1,5 @@
-import { type CellState, cellWords } from '../../../core'
+import { type CellState, cellWords } from '../../core'
+import './cell-sign.css'
 
 /** A sign for each state; it never stands without its word. */
 const SIGNS: Readonly<Record<CellState, string>> = {
