@@ -57,6 +57,11 @@ export class ComparePage {
     return this.#page.getByRole('region', { name: new RegExp(`^Source ${letter}:`) })
   }
 
+  /** The strip beside a column's scrollbar. */
+  map(letter: string): Locator {
+    return this.#page.getByRole('slider', { name: `Map of source ${letter}` })
+  }
+
   /** Where two passages are put beside each other by hand. */
   get declareBar(): Locator {
     return this.#page.locator('[data-declare]')

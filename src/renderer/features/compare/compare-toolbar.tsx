@@ -42,8 +42,8 @@ interface CompareToolbarProps {
   readonly children: ReactNode
 }
 
-/** A fourth and fifth column are still readable on a wide screen; more are for the matrix. */
-const MOST_COLUMNS = 6
+/** Four or five are readable at once on a wide screen; further ones are reached sideways. More are for the matrix. */
+const MOST_COLUMNS = 10
 
 /** Which sources are side by side, whether they scroll together, what the marks mean, how far the analysis is. */
 export function CompareToolbar(props: CompareToolbarProps) {

@@ -6,7 +6,7 @@ import { markAtHand, markBoundaries } from './claim-highlights'
 import { type Link, marksFor } from './claim-marks'
 import { claimsByArticle } from './claim-order'
 import { bringToShare, isInSight } from './column-geometry'
-import type { MarkKind } from './display-blocks'
+import type { MarkedSpan, MarkKind } from './display-blocks'
 import { lightPair, unlightPair } from './pair-highlights'
 import { Ribbons } from './ribbons'
 import { SourceColumn } from './source-column'
@@ -43,6 +43,7 @@ export interface ReadingSurfaceProps {
 }
 
 const CURRENT = 'is-current'
+const NO_MARKS: readonly MarkedSpan[] = []
 
 /** The columns with their texts, and the ribbons between neighbours. */
 export function ReadingSurface(props: ReadingSurfaceProps) {
@@ -164,7 +165,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
               source={source}
               letter={letters.get(id) ?? '?'}
               article={comparison?.articles.find((article) => article.id === id)}
-              marks={marks.get(id) ?? []}
+              marks={marks.get(id) ?? NO_MARKS}
               choices={choices}
               isBase={i === 0}
               onSwap={(other) => onShown(swapped(shown, id, other))}
@@ -172,6 +173,8 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
               onClose={shown.length > 2 ? () => onShown(shown.filter((other) => other !== id)) : null}
               picksAny={isInspecting}
               onPickClaim={pickClaim}
+              scroller={elements.get(id) ?? null}
+              hidden={props.hidden}
               scrollerRef={refFor(id)}
             />
             {right && (
@@ -181,6 +184,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
                 leftId={id}
                 rightId={right}
                 links={links}
+                hidden={props.hidden}
                 selectedId={selected?.id ?? null}
                 onSelect={onSelect}
               />

@@ -1,6 +1,13 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react'
 import type { Link } from './claim-marks'
-import { type ClaimHeight, measureClaims } from './column-geometry'
+import { measureClaims } from './column-geometry'
+import type { MarkKind } from './display-blocks'
+import { onOtherTokens } from './drawn-tokens'
+import { notWithNextFrame, withNextFrame } from './frame-work'
+import { isBeyondSight } from './is-beyond-sight'
+import { type RibbonCanvas, ribbonCanvas } from './ribbon-canvas'
+import { type RibbonPens, ribbonPens } from './ribbon-pens'
+import { GUTTER, type GutterView, linksInView, type PlacedLink, placedLinks, ribbonAt } from './ribbon-shapes'
 
 interface RibbonsProps {
   readonly left: HTMLElement | null
@@ -8,142 +15,157 @@ interface RibbonsProps {
   readonly leftId: string
   readonly rightId: string
   readonly links: readonly Link[]
+  /** Marks that the reader has switched off. */
+  readonly hidden: ReadonlySet<MarkKind>
   readonly selectedId: string | null
   readonly onSelect: (findingId: string) => void
 }
 
-const WIDTH = 56
-/** Only the first this many ribbons a gutter are drawn: more are a grey wall, and findings come first in the list. */
-const MOST_RIBBONS = 250
+/** So many ribbons of a gutter are drawn at a time: more are a grey wall. Findings come first. */
+const MOST_RIBBONS = 120
 
-interface Ends {
-  readonly left: ClaimHeight
-  readonly right: ClaimHeight
+/** The gutter between two columns with a ribbon for each pair of claims that belong together and can be seen. */
+export function Ribbons(props: RibbonsProps) {
+  const { left, right, leftId, rightId, links, hidden, selectedId, onSelect } = props
+  const gutter = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const svg = useRef<SVGSVGElement>(null)
+  const hatch = useId()
+  const between = useMemo(
+    () =>
+      links.filter(
+        ({ a, b, kind }) =>
+          !hidden.has(kind) &&
+          ((a.articleId === leftId && b.articleId === rightId) ||
+            (a.articleId === rightId && b.articleId === leftId)),
+      ),
+    [links, leftId, rightId, hidden],
+  )
+  const choose = useEffectEvent((findingId: string) => onSelect(findingId))
+  useEffect(() => {
+    const [root, plain, raised] = [gutter.current, canvas.current, svg.current]
+    if (!root || !plain || !raised || !left || !right) return
+    const place = () =>
+      placedLinks(between, leftId, { left: measureClaims(left), right: measureClaims(right) })
+    const pens = ribbonPens(raised, hatch)
+    return keepDrawn({
+      root,
+      columns: [left, right],
+      canvas: ribbonCanvas(plain),
+      pens,
+      place,
+      selectedId,
+      choose,
+    })
+  }, [left, right, leftId, between, selectedId, hatch])
+
+  return (
+    <div ref={gutter} className="ribbons" style={{ width: GUTTER }} aria-hidden>
+      <canvas ref={canvas} />
+      <svg ref={svg} width={GUTTER} aria-hidden>
+        <defs>
+          <pattern
+            id={hatch}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path className="ribbon__hatch" d="M0 0H6M0 0V6" />
+          </pattern>
+        </defs>
+      </svg>
+    </div>
+  )
 }
 
-function shape(kind: Link['kind'], { left, right }: Ends): string {
-  const bend = WIDTH / 2
-  if (kind === 'conflict') {
-    return `M0 ${left.top} C${bend} ${left.top} ${bend} ${right.top} ${WIDTH} ${right.top} L${WIDTH} ${right.bottom} C${bend} ${right.bottom} ${bend} ${left.bottom} 0 ${left.bottom} Z`
-  }
-  const from = (left.top + left.bottom) / 2
-  const to = (right.top + right.bottom) / 2
-  return `M0 ${from} C${bend} ${from} ${bend} ${to} ${WIDTH} ${to}`
+interface Gutter {
+  readonly root: HTMLElement
+  readonly columns: readonly [HTMLElement, HTMLElement]
+  readonly canvas: RibbonCanvas
+  readonly pens: RibbonPens
+  readonly place: () => readonly PlacedLink[]
+  readonly selectedId: string | null
+  readonly choose: (findingId: string) => void
 }
 
 /**
- * The gutter between two columns with a ribbon for each pair of claims that belong together.
- * Positions are measured once a layout and only shifted while scrolling, past React.
+ * Draws with the next frame whenever one of the columns is scrolled, and measures anew where their layout has changed.
+ * Gives the function that ends it.
  */
-export function Ribbons({ left, right, leftId, rightId, links, selectedId, onSelect }: RibbonsProps) {
-  const svg = useRef<SVGSVGElement>(null)
-  const pattern = useId()
-  const between = useMemo(
-    () =>
-      links
-        .filter(
-          (link) =>
-            (link.a.articleId === leftId && link.b.articleId === rightId) ||
-            (link.a.articleId === rightId && link.b.articleId === leftId),
-        )
-        .slice(0, MOST_RIBBONS),
-    [links, leftId, rightId],
-  )
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other ribbons are other nodes, which must be placed
-  useEffect(() => {
-    const root = svg.current
-    if (!root || !left || !right) return
-    let frame = 0
-    let heights: { left: ReadonlyMap<string, ClaimHeight>; right: ReadonlyMap<string, ClaimHeight> } | null =
-      null
-    const draw = () => {
-      frame = 0
-      if (!heights) heights = { left: measureClaims(left), right: measureClaims(right) }
-      const top = root.getBoundingClientRect().top
-      const shiftLeft = left.getBoundingClientRect().top - top - left.scrollTop
-      const shiftRight = right.getBoundingClientRect().top - top - right.scrollTop
-      const height = root.clientHeight
-      for (const group of root.querySelectorAll<SVGGElement>('[data-left]')) {
-        const l = heights.left.get(group.dataset['left'] ?? '')
-        const r = heights.right.get(group.dataset['right'] ?? '')
-        const ends = l &&
-          r && {
-            left: { top: l.top + shiftLeft, bottom: l.bottom + shiftLeft },
-            right: { top: r.top + shiftRight, bottom: r.bottom + shiftRight },
-          }
-        const seen = (end: ClaimHeight) => end.bottom > 0 && end.top < height
-        if (!ends || !(seen(ends.left) || seen(ends.right))) {
-          group.setAttribute('visibility', 'hidden')
-          continue
-        }
-        group.setAttribute('visibility', 'visible')
-        const d = shape(group.dataset['kind'] === 'conflict' ? 'conflict' : 'same', ends)
-        for (const path of group.querySelectorAll('path')) path.setAttribute('d', d)
-        const middle = (ends.left.top + ends.left.bottom + ends.right.top + ends.right.bottom) / 4
-        group.querySelector('text')?.setAttribute('y', String(middle + 4))
-      }
-    }
-    const later = () => {
-      if (!frame) frame = requestAnimationFrame(draw)
-    }
-    const remeasure = () => {
-      heights = null
-      later()
-    }
-    const observer = new ResizeObserver(remeasure)
-    for (const scroller of [left, right]) {
-      scroller.addEventListener('scroll', later, { passive: true })
-      observer.observe(scroller)
-      if (scroller.firstElementChild) observer.observe(scroller.firstElementChild)
-    }
-    remeasure()
+function keepDrawn({ root, columns, canvas, pens, place, selectedId, choose }: Gutter): () => void {
+  let layout: Layout | null = null
+  let shown: { readonly links: readonly PlacedLink[]; readonly view: GutterView } | null = null
+  let near: PlacedLink | null = null
+  const look = () => {
+    if (isBeyondSight(root)) return null
+    const present = layout ?? { placed: place(), ...offsetsOf(root, columns) }
+    layout = present
+    const { placed, left, right, height } = present
+    const view = { left: columns[0].scrollTop - left, right: columns[1].scrollTop - right, height }
     return () => {
-      cancelAnimationFrame(frame)
-      observer.disconnect()
-      for (const scroller of [left, right]) scroller.removeEventListener('scroll', later)
+      shown = { links: linksInView(placed, view, MOST_RIBBONS), view }
+      const stress = { chosen: selectedId, near: near?.link.id ?? null }
+      canvas.draw(pens.draw(shown.links, view, stress), view)
     }
-  }, [left, right, between])
+  }
+  const later = () => withNextFrame(look)
+  const anew = () => {
+    layout = null
+    later()
+  }
+  const point = (event: MouseEvent) => {
+    const next =
+      shown && event.type !== 'pointerleave'
+        ? ribbonAt(shown.links, shown.view, { x: event.offsetX, y: event.offsetY })
+        : null
+    if (next?.link.id === near?.link.id) return
+    near = next
+    root.classList.toggle('ribbons--leads', near !== null && near.link.findingId !== null)
+    later()
+  }
+  const click = (event: MouseEvent) => {
+    point(event)
+    if (near && near.link.findingId !== null) choose(near.link.findingId)
+  }
+  const recolour = () => {
+    canvas.recolour()
+    later()
+  }
+  const observer = new ResizeObserver(anew)
+  const keepColours = onOtherTokens(recolour)
+  for (const column of columns) {
+    column.addEventListener('scroll', later, { passive: true })
+    observer.observe(column)
+    if (column.firstElementChild) observer.observe(column.firstElementChild)
+  }
+  const surface = root.parentElement
+  surface?.addEventListener('scroll', later, { passive: true })
+  root.addEventListener('pointermove', point, { passive: true })
+  root.addEventListener('pointerleave', point)
+  root.addEventListener('click', click)
+  anew()
+  return () => {
+    notWithNextFrame(look)
+    observer.disconnect()
+    keepColours()
+    for (const column of columns) column.removeEventListener('scroll', later)
+    surface?.removeEventListener('scroll', later)
+    root.removeEventListener('pointermove', point)
+    root.removeEventListener('pointerleave', point)
+    root.removeEventListener('click', click)
+    pens.clear()
+  }
+}
 
-  return (
-    <svg ref={svg} className="ribbons" width={WIDTH} aria-hidden>
-      <defs>
-        <pattern
-          id={pattern}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path className="ribbon__hatch" d="M0 0H6M0 0V6" />
-        </pattern>
-      </defs>
-      {between.map((link) => {
-        const [l, r] = link.a.articleId === leftId ? [link.a, link.b] : [link.b, link.a]
-        const { findingId } = link
-        return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the list beside it is the accessible way to the same finding
-          <g
-            key={link.id}
-            data-left={l.claimId}
-            data-right={r.claimId}
-            data-kind={link.kind}
-            className={`ribbon ribbon--${link.kind}${findingId !== null && findingId === selectedId ? ' is-current' : ''}`}
-            visibility="hidden"
-            onClick={findingId ? () => onSelect(findingId) : undefined}
-          >
-            <path className="ribbon__line" />
-            {link.kind === 'conflict' && (
-              <path className="ribbon__fill" style={{ fill: `url(#${CSS.escape(pattern)})` }} />
-            )}
-            {link.letter && (
-              <text x={WIDTH / 2} textAnchor="middle">
-                {link.letter}
-              </text>
-            )}
-          </g>
-        )
-      })}
-    </svg>
-  )
+/** What stands still while the columns are scrolled. */
+interface Layout extends GutterView {
+  readonly placed: readonly PlacedLink[]
+}
+
+/** How far below the top of the gutter each column begins, and how high the gutter is. */
+function offsetsOf(root: HTMLElement, columns: readonly [HTMLElement, HTMLElement]): GutterView {
+  const { top } = root.getBoundingClientRect()
+  const [left, right] = [columns[0].getBoundingClientRect().top, columns[1].getBoundingClientRect().top]
+  return { left: left - top, right: right - top, height: root.clientHeight }
 }

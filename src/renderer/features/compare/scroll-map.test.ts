@@ -42,4 +42,20 @@ describe('mapHeight', () => {
   it('stays at the end when it is scrolled past', () => {
     expect(mapHeight(1200, run, 1000, 900)).toBe(900)
   })
+  it('lies between the two pairs around it, and never falls', () => {
+    const step = fc.record({ a: fc.integer({ min: 1, max: 90 }), b: fc.integer({ min: 1, max: 90 }) })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), fc.nat(4_000), fc.nat(40), (steps, height, more) => {
+        let at = { a: 0, b: 0 }
+        const rising = steps.map((by) => (at = { a: at.a + by.a, b: at.b + by.b }))
+        const [endA, endB] = [at.a + 50, at.b + 70]
+        const there = mapHeight(height, rising, endA, endB)
+        const below = rising.filter(({ a }) => a <= height).at(-1)?.b ?? 0
+        const above = rising.find(({ a }) => a >= height)?.b ?? endB
+        expect(there).toBeGreaterThanOrEqual(Math.min(below, above))
+        expect(there).toBeLessThanOrEqual(Math.max(below, above))
+        expect(mapHeight(height + more, rising, endA, endB)).toBeGreaterThanOrEqual(there - 1e-9)
+      }),
+    )
+  })
 })

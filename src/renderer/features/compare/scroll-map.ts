@@ -31,15 +31,18 @@ export function risingPairs(pairs: readonly HeightPair[]): readonly HeightPair[]
   return run.reverse()
 }
 
-/** Where the other column stands when this one is at `height`: linear between the pairs and the two ends. */
+/** Where the other column stands when this one is at `height`: linear between the pairs of a rising run and the two ends. */
 export function mapHeight(height: number, run: readonly HeightPair[], endA: number, endB: number): number {
-  let left: HeightPair = { a: 0, b: 0 }
-  for (const pair of [...run, { a: endA, b: endB }]) {
-    if (height <= pair.a) {
-      const share = pair.a === left.a ? 0 : (height - left.a) / (pair.a - left.a)
-      return left.b + share * (pair.b - left.b)
-    }
-    left = pair
+  let low = 0
+  let high = run.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((run[middle]?.a ?? 0) < height) low = middle + 1
+    else high = middle
   }
-  return endB
+  const left = run[low - 1] ?? { a: 0, b: 0 }
+  const right = run[low] ?? { a: endA, b: endB }
+  if (height > right.a) return right.b
+  const share = right.a === left.a ? 0 : (height - left.a) / (right.a - left.a)
+  return left.b + share * (right.b - left.b)
 }

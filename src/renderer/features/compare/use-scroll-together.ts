@@ -1,10 +1,15 @@
 import { useEffect } from 'react'
 import type { Link } from './claim-marks'
 import { measureClaims } from './column-geometry'
-import { mapHeight, risingPairs } from './scroll-map'
+import { heightRuns } from './height-runs'
+import { isBeyondSight } from './is-beyond-sight'
+import { mapHeight } from './scroll-map'
 
 /** The height at which readers look, as a share of the column: passages meet there. */
 export const READING_LINE = 0.3
+
+/** What a reader does who scrolls a column. */
+const LEADING = ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const
 
 /**
  * Scrolls all columns together so that aligned passages meet at the reading line.
@@ -18,49 +23,45 @@ export function useScrollTogether(
   useEffect(() => {
     if (!together) return
     let leader: HTMLElement | null = null
-    let frame = 0
+    const runBetween = heightRuns(links)
     const follow = () => {
-      frame = 0
       const lead = columns.find((column) => column.element === leader)
       if (!lead?.element) return
-      const leadHeights = measureClaims(lead.element)
-      for (const other of columns) {
-        if (!other.element || other.element === lead.element) continue
-        const otherHeights = measureClaims(other.element)
-        const pairs = links.flatMap(({ a, b }) => {
-          const [mine, theirs] = a.articleId === lead.id && b.articleId === other.id ? [a, b] : [b, a]
-          if (mine.articleId !== lead.id || theirs.articleId !== other.id) return []
-          const x = leadHeights.get(mine.claimId)
-          const y = otherHeights.get(theirs.claimId)
-          return x && y ? [{ a: x.top, b: y.top }] : []
-        })
-        const at = lead.element.scrollTop + lead.element.clientHeight * READING_LINE
-        const there = mapHeight(at, risingPairs(pairs), lead.element.scrollHeight, other.element.scrollHeight)
-        other.element.scrollTop = there - other.element.clientHeight * READING_LINE
-      }
+      const from = { id: lead.id, heights: measureClaims(lead.element) }
+      const at = lead.element.scrollTop + lead.element.clientHeight * READING_LINE
+      const moves = columns.flatMap(({ id, element }) => {
+        if (!element || element === lead.element || isBeyondSight(element)) return []
+        const run = runBetween(from, { id, heights: measureClaims(element) })
+        const there = mapHeight(at, run, lead.element?.scrollHeight ?? 0, element.scrollHeight)
+        return [{ element, top: there - element.clientHeight * READING_LINE }]
+      })
+      for (const { element, top } of moves) element.scrollTop = top
     }
     const stops = columns.flatMap(({ element }) => {
       if (!element) return []
       const take = () => {
         leader = element
       }
+      // Scrolling is told of once a frame, before anything is drawn: the others stand right in the very same frame.
       const onScroll = () => {
-        if (leader === element && !frame) frame = requestAnimationFrame(follow)
+        if (leader === element) follow()
       }
-      for (const type of ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const) {
-        element.addEventListener(type, take, { passive: true })
-      }
+      // The map beside the column leads it too.
+      const body = element.parentElement ?? element
+      for (const type of LEADING) body.addEventListener(type, take, { passive: true })
       element.addEventListener('scroll', onScroll, { passive: true })
       return [
         () => {
-          for (const type of ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const)
-            element.removeEventListener(type, take)
+          for (const type of LEADING) body.removeEventListener(type, take)
           element.removeEventListener('scroll', onScroll)
         },
       ]
     })
+    // Columns that come into sight have not followed yet.
+    const surface = columns[0]?.element?.closest('.surface')
+    surface?.addEventListener('scroll', follow, { passive: true })
     return () => {
-      cancelAnimationFrame(frame)
+      surface?.removeEventListener('scroll', follow)
       for (const stop of stops) stop()
     }
   }, [columns, links, together])

@@ -100,6 +100,9 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
         'The columns scroll together, following the passages rather than the line numbers. Unlock them with L when you want to read one source on its own, and lock them again with the same key. With [ and ] you go to the previous and the next pair of sources.',
       ),
       paragraph(
+        'The strip beside a column is a map of its whole source: a bar from edge to edge is a conflict, a short one at its left an agreement, one in the middle a difference that is no conflict; the frame is the part in view. Click or drag to go there. With the focus on it, arrow up and down go from conflict to conflict, Page up and down by what is in view, Home and End to both ends. In Settings you choose the type that sources are read in, and whether their paragraphs are numbered.',
+      ),
+      paragraph(
         '“Point by point”, or R, puts what the sources say beside each other instead: a row a point, a cell a source, in the order of the base. An empty cell says whether the source is silent, does not cover the matter, or was not compared. Arrow keys go from cell to cell, Enter chooses the finding there, and you judge as in the columns.',
       ),
     ],
