@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -38,6 +38,20 @@ describe('SettingsFile', () => {
     await file.write('{"theme":"dark"}')
     for (const text of ['[1]', '"dark"', 'no', 'null']) expect(await file.write(text)).toBe(false)
     expect(await file.read()).toBe('{"theme":"dark"}')
+  })
+
+  it('writes anew what was deleted or changed meanwhile, and leaves alone what stands there', async () => {
+    const file = new SettingsFile(path())
+    await file.write('{"theme":"dark"}')
+    await rm(path())
+    expect(await file.write('{"theme":"dark"}')).toBe(true)
+    expect(await readFile(path(), 'utf8')).toBe('{"theme":"dark"}')
+    await writeFile(path(), '{"theme":"da')
+    expect(await file.write('{"theme":"dark"}')).toBe(true)
+    expect(await readFile(path(), 'utf8')).toBe('{"theme":"dark"}')
+    const before = await stat(path())
+    expect(await file.write('{"theme":"dark"}')).toBe(true)
+    expect((await stat(path())).ino).toBe(before.ino)
   })
 
   it('says that it could not be written', async () => {

@@ -36,7 +36,7 @@ export class SettingsFile {
   /** False where it could not be written down, or is not what settings are; then what was kept stands. */
   write(text: string): Promise<boolean> {
     return this.#turn.run(async () => {
-      if (text === this.#written) return true
+      if (text === this.#written && (await this.#isKept(text))) return true
       if (!areFields(text)) return false
       try {
         await writeAtomically(this.#path, text)
@@ -46,6 +46,11 @@ export class SettingsFile {
       this.#written = text
       return true
     })
+  }
+
+  /** What was written can have been deleted or changed since, by somebody else. */
+  async #isKept(text: string): Promise<boolean> {
+    return (await readFile(this.#path, 'utf8').catch(() => null)) === text
   }
 }
 

@@ -5,6 +5,7 @@ import { redo, undo } from './commands/run-command'
 import { BackupsView } from './features/backups/backups-view'
 import { CodebookView } from './features/codebook/codebook-view'
 import { CompareView } from './features/compare/compare-view'
+import { CHANGEABLE_KEYS } from './features/guide/changeable-keys'
 import { GuideView } from './features/guide/guide-view'
 import { HomeView, type HomeWish } from './features/home/home-view'
 import { MatrixView } from './features/overview/matrix-view'
@@ -67,7 +68,7 @@ function View({ place, go, openProjectId, wish, onWished, onMerge, searchAsked }
         />
       )
     case 'settings':
-      return <SettingsView />
+      return <SettingsView keys={CHANGEABLE_KEYS} />
     case 'guide':
       return <GuideView />
     case 'sources':

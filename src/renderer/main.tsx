@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { guardClosing } from './commands/closing-guard'
 import { keepJournalIn } from './commands/project-journal'
+import { ReaderKeys } from './shell/reader-keys'
 import { StoreGate } from './shell/store-gate'
 
 const root = document.getElementById('root')
@@ -18,7 +19,9 @@ keepJournalIn(window.desktop)
 createRoot(root).render(
   <StrictMode>
     <StoreGate>
-      <App />
+      <ReaderKeys>
+        <App />
+      </ReaderKeys>
     </StoreGate>
   </StrictMode>,
 )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useKeyName } from '../ui/key-names'
 import { TextField } from '../ui/text-field'
 import { noteDraft } from './note-draft'
 
@@ -21,6 +22,7 @@ export function NoteField({ projectId, findingId, saved, onSave }: NoteFieldProp
   const [text, setText] = useState(draft.text ?? saved)
   const [failed, setFailed] = useState(draft.failed)
   const timer = useRef(0)
+  const nameOf = useKeyName()
 
   const flush = () => {
     window.clearTimeout(timer.current)
@@ -41,7 +43,7 @@ export function NoteField({ projectId, findingId, saved, onSave }: NoteFieldProp
       label="Note"
       rows={3}
       value={text}
-      placeholder="What speaks for it, what is missing… (N)"
+      placeholder={`What speaks for it, what is missing… (${nameOf('N')})`}
       error={failed ? 'This note is not stored yet. It stays here: go on typing to try again.' : null}
       data-note-field
       onChange={(typed) => {

@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components'
 import type { Tag } from '../../core'
 import { IconButton } from '../ui/button'
+import { useKeyName } from '../ui/key-names'
 
 /** A change to the tags of something, as they are when the change's turn has come. */
 export type TagEdit = (present: readonly string[]) => readonly string[]
@@ -83,6 +84,7 @@ function TagField({
 }) {
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
+  const nameOf = useKeyName()
   const name = typed.trim()
   const fitting = tags.filter((tag) => tag.name.toLowerCase().includes(name.toLowerCase()))
   const offersNew = name !== '' && !tags.some((tag) => sameName(tag.name, name))
@@ -110,7 +112,7 @@ function TagField({
     >
       <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         <TextField aria-label="Add a tag">
-          <Input className="tags__input" placeholder="Add a tag (T)" data-tag-input />
+          <Input className="tags__input" placeholder={`Add a tag (${nameOf('T')})`} data-tag-input />
         </TextField>
         {open && (fitting.length > 0 || offersNew) && (
           <Menu className="menu popover tag-field__list" aria-label="Tags that fit">

@@ -3,7 +3,9 @@ import { useHotkeys } from 'react-hotkeys-hook'
 import type { VerdictReason } from '../../core'
 import { type Codebook, VERDICT_KEYS, type VerdictChoice } from '../../project'
 import { useSetting } from '../storage/settings'
+import { FREED_KEY } from '../ui/changed-keys'
 import { takesLetters } from '../ui/key-targets'
+import { typedKey } from '../ui/typed-key'
 import { choiceForKey, reasonForLetterIn } from './judging-keys'
 
 interface VerdictKeyActions {
@@ -66,7 +68,7 @@ export function useVerdictKeys(actions: VerdictKeyActions): VerdictKeys {
     ignoreEventWhen: takesLetters,
   }
   const plain = (act: () => void) => (event: KeyboardEvent) => {
-    const reason = asked && asksReason ? reasonForLetterIn(actions.codebook, event.key) : null
+    const reason = asked && asksReason ? reasonForLetterIn(actions.codebook, typedKey(event)) : null
     stopAsking()
     if (asked && reason !== null) actions.verdict(asked.choice, reason)
     else act()
@@ -86,7 +88,7 @@ export function useVerdictKeys(actions: VerdictKeyActions): VerdictKeys {
   useHotkeys('n', plain(actions.focusNote), letter)
   useHotkeys('s', plain(actions.setAside ?? NOTHING), letter)
   useHotkeys('r', plain(actions.toggleLayout ?? NOTHING), letter)
-  useHotkeys(ONLY_REASONS, plain(NOTHING), letter)
+  useHotkeys(`${ONLY_REASONS},${FREED_KEY}`, plain(NOTHING), letter)
   useHotkeys('escape', () => (asksReason ? stopAsking() : actions.leave()), {
     enableOnFormTags: true,
     ignoreEventWhen: (event) => event.defaultPrevented || takesLetters(),

@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components'
 import type { SavedView } from '../../project'
 import { useSetting } from '../storage/settings'
+import { Key } from '../ui/key-names'
 import { type PaletteEntry, type PaletteSection, paletteSections, withRecent } from './palette-entries'
 import { usePaletteMatter } from './use-palette-matter'
 import type { Place } from './use-place'
@@ -117,7 +118,7 @@ function Section({ section, onTake }: SectionProps) {
               <span className="palette__label">{entry.label}</span>
               {entry.detail && <span className="palette__detail">{entry.detail}</span>}
             </span>
-            {entry.shortcut && <kbd>{entry.shortcut}</kbd>}
+            {entry.shortcut && <Key of={entry.shortcut} />}
           </MenuItem>
         )}
       </Collection>

@@ -1,6 +1,7 @@
 import { KEY_TABLE } from '../features/guide/key-table'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { Key } from '../ui/key-names'
 
 /** All keys at a glance. */
 export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
@@ -11,7 +12,7 @@ export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
           <div key={meaning} className="keys__line">
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <Key key={key} of={key} />
               ))}
             </dt>
             <dd>{meaning}</dd>
@@ -19,7 +20,7 @@ export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
         ))}
       </dl>
       <p className="field__hint">
-        Single letters never fire while you are typing. They can be switched off in Settings.
+        Single letters never fire while you are typing. They can be changed, or switched off, in Settings.
       </p>
     </Dialog>
   )

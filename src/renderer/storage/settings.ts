@@ -43,6 +43,8 @@ export interface Settings {
   readonly paragraphNumbers: boolean
   /** Single letters act as keys (J, K, 1, 2, 3 …). */
   readonly letterKeys: boolean
+  /** Which sign the reader gave in place of which single-letter key, by the sign that it was. */
+  readonly changedKeys: Readonly<Record<string, string>>
   /** Both sides of the comparison scroll together. */
   readonly scrollTogether: boolean
   /** In the review, the next finding is shown as soon as one is judged. */
@@ -69,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   readingLayout: 'columns',
   paragraphNumbers: true,
   letterKeys: true,
+  changedKeys: {},
   scrollTogether: true,
   goesOn: true,
   panels: {},
@@ -93,6 +96,8 @@ const CHECKS: Checks = {
   readingLayout: (value): value is ReadingLayout => READING_LAYOUTS.some((layout) => layout === value),
   paragraphNumbers: (value) => typeof value === 'boolean',
   letterKeys: (value) => typeof value === 'boolean',
+  changedKeys: (value): value is Settings['changedKeys'] =>
+    isRecordOf(value, (item) => typeof item === 'string'),
   scrollTogether: (value) => typeof value === 'boolean',
   goesOn: (value) => typeof value === 'boolean',
   panels: (value): value is Settings['panels'] => isRecordOf(value, isNumbers),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { HoverHint } from './hover-hint'
+import { useKeyName } from './key-names'
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   readonly tone?: 'plain' | 'primary' | 'quiet' | 'danger'
@@ -40,8 +41,9 @@ export function IconButton({
   icon,
   ...rest
 }: IconButtonProps) {
+  const nameOf = useKeyName()
   return (
-    <HoverHint text={shortcut ? `${label} (${shortcut})` : label}>
+    <HoverHint text={shortcut ? `${label} (${nameOf(shortcut)})` : label}>
       <AriaButton {...rest} aria-label={label} className={classes(tone, small, true)}>
         {icon}
       </AriaButton>

@@ -1,8 +1,8 @@
 /** Inputs in which nothing is typed: keys of the window act while one of them has the focus. */
 const UNTYPED_INPUTS = ['checkbox', 'radio', 'button', 'submit', 'range']
 
-/** Letters that are pressed here belong to it: a menu goes to the entry of that name, a dialog is about something else. */
-const TAKES_LETTERS = '[role="dialog"], [role="alertdialog"], [role="menu"]'
+/** Letters that are pressed here belong to it: a menu goes to the entry of that name, a dialog is about something else, and where a key is chosen it is the choice. */
+const TAKES_LETTERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [data-takes-key]'
 
 /**
  * True while somebody is typing. Asks where the focus is, not where the event came from: a field with a list of

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Key } from './key-names'
 
 export interface MenuEntry {
   readonly id: string
@@ -36,7 +37,7 @@ export function Menu({
             >
               {entry.icon}
               {entry.label}
-              {entry.shortcut && <kbd>{entry.shortcut}</kbd>}
+              {entry.shortcut && <Key of={entry.shortcut} />}
             </MenuItem>
           ))}
         </AriaMenu>

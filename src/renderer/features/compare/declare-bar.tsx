@@ -7,6 +7,7 @@ import { newId } from '../../commands/new-id'
 import type { Run } from '../../findings/use-run'
 import { useSetting } from '../../storage/settings'
 import { Button, IconButton } from '../../ui/button'
+import { Key } from '../../ui/key-names'
 import { takesLetters } from '../../ui/key-targets'
 import { focusInside } from '../../ui/panel-focus'
 import './declare-bar.css'
@@ -80,7 +81,7 @@ export function DeclareBar({ projectId, texts, letters, claim, run, onDeclared }
           <>
             <Quoted passage={state.first} texts={texts} letters={letters} />
             <p className="declare__hint">
-              Now select the other passage, or inspect its claim with <kbd>I</kbd> and press <kbd>P</kbd>.
+              Now select the other passage, or inspect its claim with <Key of="I" /> and press <Key of="P" />.
             </p>
           </>
         )}
@@ -94,7 +95,7 @@ export function DeclareBar({ projectId, texts, letters, claim, run, onDeclared }
       <div className="declare__acts">
         {state.step === 'one' && (
           <Button small tone="primary" onPress={() => take(state.passage)}>
-            Put beside another passage <kbd>P</kbd>
+            Put beside another passage <Key of="P" />
           </Button>
         )}
         {state.step === 'two' && (

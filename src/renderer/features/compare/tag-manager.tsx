@@ -6,6 +6,7 @@ import type { Run } from '../../findings/use-run'
 import { Button, IconButton } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { EmptyState } from '../../ui/empty-state'
+import { useKeyName } from '../../ui/key-names'
 import { Menu } from '../../ui/menu'
 import { TextField } from '../../ui/text-field'
 
@@ -93,6 +94,7 @@ function TagLine({
 /** All tags of the project: rename, recolour, merge, remove. Every act can be undone. */
 export function TagManager(props: TagManagerProps) {
   const { tags, reviews, isOpen, onClose } = props
+  const nameOf = useKeyName()
   return (
     <Dialog
       title="Tags of this project"
@@ -101,7 +103,7 @@ export function TagManager(props: TagManagerProps) {
       foot={<Button onPress={onClose}>Done</Button>}
     >
       {tags.length === 0 ? (
-        <EmptyState title="No tags yet" text="Choose a finding, press T and type a name." />
+        <EmptyState title="No tags yet" text={`Choose a finding, press ${nameOf('T')} and type a name.`} />
       ) : (
         <ul className="tag-lines">
           {tags.map((tag) => (

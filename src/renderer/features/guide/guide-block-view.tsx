@@ -1,3 +1,4 @@
+import { Key } from '../../ui/key-names'
 import type { GuideBlock, GuideTerm } from './guide-section'
 
 /** One piece of the guide in its form. */
@@ -34,7 +35,7 @@ export function GuideBlockView({ block }: { readonly block: GuideBlock }) {
             <div key={meaning}>
               <dt>
                 {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
+                  <Key key={key} of={key} />
                 ))}
               </dt>
               <dd>{meaning}</dd>

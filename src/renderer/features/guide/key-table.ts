@@ -2,25 +2,36 @@
 export interface KeyLine {
   readonly keys: readonly string[]
   readonly meaning: string
+  /** What each of them does, where they are opposites. */
+  readonly each?: readonly string[]
 }
 
 /** Every key of the window, in the order in which a reader needs them. */
 export const KEY_TABLE: readonly KeyLine[] = [
-  { keys: ['J', 'K'], meaning: 'next and previous finding' },
+  { keys: ['J', 'K'], meaning: 'next and previous finding', each: ['next finding', 'previous finding'] },
   { keys: ['1'], meaning: 'conflict' },
   { keys: ['2'], meaning: 'not a conflict; then a letter for the reason' },
   { keys: ['3'], meaning: 'undecided' },
   { keys: ['4', '9'], meaning: 'verdicts of your own, where the codebook has them' },
   { keys: ['T'], meaning: 'tag' },
   { keys: ['N'], meaning: 'note; in Sources, on the paragraph or the selected passage' },
+  { keys: ['X'], meaning: 'in Sources: cut the paragraph or the selected passage, or keep it after all' },
   { keys: ['S'], meaning: 'in the review: set the finding aside for later' },
   {
     keys: ['Enter'],
     meaning: 'bring the chosen finding into view again; in the review: show it in its sources',
   },
-  { keys: ['[', ']'], meaning: 'previous and next pair of sources' },
+  {
+    keys: ['[', ']'],
+    meaning: 'previous and next pair of sources',
+    each: ['previous pair of sources', 'next pair of sources'],
+  },
   { keys: ['I'], meaning: 'inspect claims: what was read of each, and what each source says on it' },
-  { keys: [',', '.'], meaning: 'previous and next claim, while claims are inspected' },
+  {
+    keys: [',', '.'],
+    meaning: 'previous and next claim, while claims are inspected',
+    each: ['previous claim, while claims are inspected', 'next claim, while claims are inspected'],
+  },
   { keys: ['P'], meaning: 'take the selected passage or the inspected claim, to put it beside another' },
   { keys: ['R'], meaning: 'sources as texts side by side, or point by point' },
   { keys: ['L'], meaning: 'scroll together or alone' },

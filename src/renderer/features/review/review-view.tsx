@@ -13,6 +13,7 @@ import { useProject, useReviews, useSources, useTags } from '../../storage/queri
 import { useSetting } from '../../storage/settings'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
+import { Key } from '../../ui/key-names'
 import { NotAnalysed } from '../../ui/not-analysed'
 import { focusInside } from '../../ui/panel-focus'
 import { Progress } from '../../ui/progress'
@@ -147,7 +148,7 @@ export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewPro
       </div>
       <footer className="review__foot">
         <Button onPress={() => queue.step(-1)} isDisabled={queue.number <= 1 && finding !== null}>
-          <ArrowLeft size={15} aria-hidden /> Previous <kbd>K</kbd>
+          <ArrowLeft size={15} aria-hidden /> Previous <Key of="K" />
         </Button>
         <p className="review__place numeric" role="status">
           {finding ? `${queue.number} of ${queue.findings.length}` : ''}
@@ -156,10 +157,10 @@ export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewPro
           <Columns2 size={15} aria-hidden /> Show in its sources <kbd>Enter</kbd>
         </Button>
         <Button onPress={queue.setAside} isDisabled={!finding || queue.findings.length < 2}>
-          <SkipForward size={15} aria-hidden /> Later <kbd>S</kbd>
+          <SkipForward size={15} aria-hidden /> Later <Key of="S" />
         </Button>
         <Button tone="primary" onPress={() => queue.step(1)} isDisabled={!finding}>
-          Next <kbd>J</kbd> <ArrowRight size={15} aria-hidden />
+          Next <Key of="J" /> <ArrowRight size={15} aria-hidden />
         </Button>
       </footer>
     </div>

@@ -3,6 +3,7 @@ import { type Choice, ChoiceGroup } from '../../ui/choice-group'
 import { Page, PageSection } from '../../ui/page'
 import { Toggle } from '../../ui/toggle'
 import { EnvironmentFacts } from './environment-facts'
+import { type ChangeableKey, KeyChoices } from './key-choices'
 import { OfflineCheck } from './offline-check'
 import { ReadingType } from './reading-type'
 import { ReviewerName } from './reviewer-name'
@@ -20,7 +21,7 @@ const CONTRAST_CHOICES: readonly Choice<Contrast>[] = [
 ]
 
 /** How the window looks and listens, and what it can show about itself. Every choice is kept at once. */
-export function SettingsView() {
+export function SettingsView({ keys }: { readonly keys: readonly ChangeableKey[] }) {
   const [theme, setTheme] = useSetting('theme')
   const [contrast, setContrast] = useSetting('contrast')
   const [letterKeys, setLetterKeys] = useSetting('letterKeys')
@@ -49,6 +50,7 @@ export function SettingsView() {
         <Toggle isSelected={letterKeys} onChange={(on) => void setLetterKeys(on)}>
           Single letters act as keys (J, K, 1, 2, 3, T, N …). They never fire while you type.
         </Toggle>
+        {letterKeys && <KeyChoices keys={keys} />}
       </PageSection>
       <PageSection title="Project files">
         <ReviewerName />
