@@ -9,6 +9,7 @@ import { pickFiles } from './pick-files'
 import { storeAnswers } from './projects/store-answers'
 import { readSampleProject } from './sample-project'
 import { saveReport } from './save-report'
+import { selfCheck } from './self-check/self-check'
 import { MAX_SETTINGS_CHARACTERS, SettingsFile } from './settings-file'
 
 /** More than any report of the sizes that can be compared; a page gone wrong must not fill the disk. */
@@ -36,6 +37,7 @@ export const answers: Answers = {
   'read-sample-project': { args: nothing, run: readSampleProject },
   'save-report': { args: z.tuple([saveRequest]), run: saveReport },
   environment: { args: nothing, run: environment },
+  'self-check': { args: nothing, run: selfCheck },
   'open-external': { args: z.tuple([z.string().max(8_000)]), run: openExternal },
   'request-judge': { args: z.tuple([z.boolean()]), run: requestJudge },
   'kept-settings': { args: nothing, run: () => settingsFile().read() },

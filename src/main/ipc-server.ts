@@ -39,6 +39,7 @@ export function answerCalls(answers: Answers, ownOrigin: string): void {
   answer('read-sample-project', answers['read-sample-project'])
   answer('save-report', answers['save-report'])
   answer('environment', answers.environment)
+  answer('self-check', answers['self-check'])
   answer('open-external', answers['open-external'])
   answer('request-judge', answers['request-judge'])
   answer('kept-settings', answers['kept-settings'])

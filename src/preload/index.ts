@@ -7,6 +7,7 @@ const desktop = {
   readSampleProject: call('read-sample-project'),
   saveReport: call('save-report'),
   environment: call('environment'),
+  selfCheck: call('self-check'),
   openExternal: call('open-external'),
   requestJudge: call('request-judge'),
   keptSettings: call('kept-settings'),

@@ -6,6 +6,7 @@ export interface Calls {
   readonly 'read-sample-project': DesktopApi['readSampleProject']
   readonly 'save-report': DesktopApi['saveReport']
   readonly environment: DesktopApi['environment']
+  readonly 'self-check': DesktopApi['selfCheck']
   readonly 'open-external': DesktopApi['openExternal']
   readonly 'request-judge': DesktopApi['requestJudge']
   readonly 'kept-settings': DesktopApi['keptSettings']

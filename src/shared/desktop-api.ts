@@ -39,6 +39,41 @@ export interface EnvironmentInfo {
   readonly blockedRequests: number
 }
 
+/** Connections to other machines that the application's processes hold, as far as the system shows them. */
+export interface ConnectionCount {
+  readonly open: number
+  /** Of so many processes … */
+  readonly processes: number
+  /** … so many could be looked at. */
+  readonly seen: number
+}
+
+/** The models of the judge, when every file is the one that belongs there; else why not, in plain words. */
+export type ModelCheck =
+  | {
+      readonly models: readonly {
+        readonly name: string
+        readonly version: string
+        readonly sha256: string
+      }[]
+    }
+  | { readonly message: string }
+
+/** What main found when it looked at the running application. */
+export interface SelfCheck {
+  /** A request that main itself tried was ended by the filter of requests. */
+  readonly requestBlocked: boolean
+  /** Requests since start that the filter ended, other than those of this check. */
+  readonly othersBlocked: number
+  /** Chromium was started so that no host name is looked up. */
+  readonly namesRefused: boolean
+  /** Null where the system does not show them. */
+  readonly connections: ConnectionCount | null
+  /** A file that was written where the projects are came back as it was. */
+  readonly keepsOnDisk: boolean
+  readonly judge: ModelCheck
+}
+
 /** Whether a port to the judge is on its way to the page; where not, why, in plain words. */
 export type JudgeGrant = { readonly granted: true } | { readonly granted: false; readonly message: string }
 
@@ -83,6 +118,8 @@ export interface DesktopApi extends ProjectStoreApi {
   /** Asks where, writes (PDF: prints) and says what came of it. */
   saveReport(request: SaveRequest): Promise<SaveResult>
   environment(): Promise<EnvironmentInfo>
+  /** Tries and reads what keeps the application offline and its projects safe. */
+  selfCheck(): Promise<SelfCheck>
   /** Asks the user, showing the host, and opens https links in the system's browser. */
   openExternal(url: string): Promise<boolean>
   /**

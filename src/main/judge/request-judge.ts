@@ -16,7 +16,7 @@ function environment(): Record<string, string> {
 }
 
 /** The models beside the application; in a run from the source folder, tests may name another place. */
-function modelsFolder(): string {
+export function modelsFolder(): string {
   const other = app.isPackaged ? undefined : process.env['COUNTERCLAIM_MODELS']
   return other ?? join(app.getAppPath(), 'resources', 'models')
 }

@@ -3,7 +3,7 @@ import { useEnvironment } from './use-environment'
 
 /** Versions of the parts, for a report of a problem. */
 export function EnvironmentFacts() {
-  const [environment] = useEnvironment()
+  const environment = useEnvironment()
   if (environment.state === 'asking') return null
   if (environment.state === 'failed') return <p>The versions could not be read.</p>
   const { info } = environment

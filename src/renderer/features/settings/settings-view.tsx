@@ -4,9 +4,10 @@ import { Page, PageSection } from '../../ui/page'
 import { Toggle } from '../../ui/toggle'
 import { EnvironmentFacts } from './environment-facts'
 import { type ChangeableKey, KeyChoices } from './key-choices'
-import { OfflineCheck } from './offline-check'
+
 import { ReadingType } from './reading-type'
 import { ReviewerName } from './reviewer-name'
+import { SelfTest } from './self-test'
 import './settings.css'
 
 const THEME_CHOICES: readonly Choice<Theme>[] = [
@@ -55,8 +56,8 @@ export function SettingsView({ keys }: { readonly keys: readonly ChangeableKey[]
       <PageSection title="Project files">
         <ReviewerName />
       </PageSection>
-      <PageSection title="Offline">
-        <OfflineCheck />
+      <PageSection title="Nothing leaves this machine">
+        <SelfTest />
       </PageSection>
       <PageSection title="This installation">
         <EnvironmentFacts />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { EnvironmentInfo } from '../../../shared/desktop-api'
 
 export type EnvironmentState =
@@ -6,18 +6,14 @@ export type EnvironmentState =
   | { readonly state: 'known'; readonly info: EnvironmentInfo }
   | { readonly state: 'failed' }
 
-/** What the application knows about itself, and the function that asks again. */
-export function useEnvironment(): readonly [EnvironmentState, () => Promise<void>] {
+/** What the application knows about itself. */
+export function useEnvironment(): EnvironmentState {
   const [environment, setEnvironment] = useState<EnvironmentState>({ state: 'asking' })
-  const ask = useCallback(async () => {
-    try {
-      setEnvironment({ state: 'known', info: await window.desktop.environment() })
-    } catch {
-      setEnvironment({ state: 'failed' })
-    }
-  }, [])
   useEffect(() => {
-    void ask()
-  }, [ask])
-  return [environment, ask]
+    window.desktop.environment().then(
+      (info) => setEnvironment({ state: 'known', info }),
+      () => setEnvironment({ state: 'failed' }),
+    )
+  }, [])
+  return environment
 }
