@@ -7,6 +7,7 @@ import { InspectorPage } from './pages/inspector-page'
 import { MatrixPage } from './pages/matrix-page'
 import { ProjectsPage } from './pages/projects-page'
 import { goTo } from './pages/rail'
+import { SavedViewsList } from './pages/saved-views'
 import { TimelinePage } from './pages/timeline-page'
 
 async function expectAccessible(page: Page, view: string): Promise<void> {
@@ -55,6 +56,13 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'backups')
     await expect((await new HistoryPage(page).decisions()).first()).toBeVisible()
     await expectAccessible(page, 'decisions')
+    await goTo(page, 'Search')
+    await page.keyboard.press('Control+d')
+    await new SavedViewsList(page).name.fill('Levrin')
+    await page.keyboard.press('Enter')
+    await expect(new SavedViewsList(page).views).toHaveCount(1)
+    await expectAccessible(page, 'saved views')
+    await page.keyboard.press('Escape')
     for (const view of [
       'Review',
       'Search',

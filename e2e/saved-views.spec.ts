@@ -1,5 +1,6 @@
 import { openViaduct } from './articles'
 import { expect, test } from './fixtures'
+import { goTo } from './pages/rail'
 import { SavedViewsList } from './pages/saved-views'
 import { SearchPage } from './pages/search-page'
 
@@ -122,4 +123,46 @@ test('saved searches are made, replaced, found by name, renamed and removed with
   await page.keyboard.press('Enter')
   await expect(saved.dialog).toHaveCount(0)
   await expect(search.field).toHaveValue('crowns')
+})
+
+test('what is gone through in the review is kept under a name, and set again from anywhere', async ({
+  page,
+}) => {
+  await openViaduct(page)
+  const saved = new SavedViewsList(page)
+  const kind = page.getByRole('combobox', { name: 'Kind of finding' })
+  const state = page.getByRole('combobox', { name: 'Judged or not' })
+  const source = page.getByRole('combobox', { name: 'Source' })
+  await goTo(page, 'Review')
+  await kind.selectOption('Agreements')
+  await state.selectOption({ label: (await state.locator('option').last().textContent()) ?? '' })
+  await source.selectOption({ index: 2 })
+  const wanted = await source.inputValue()
+  await saved.open()
+  await saved.saveAs('Second source')
+  await expect(saved.opener).toHaveText('Second source')
+
+  await kind.selectOption('Conflicts')
+  await source.selectOption('All sources')
+  await expect(saved.opener).toHaveText('Saved views')
+  await saved.open()
+  await saved.view('Second source').click()
+  await expect(kind).toHaveValue('agreements')
+  await expect(state).toHaveValue('all')
+  await expect(source).toHaveValue(wanted)
+
+  // By name, from another view and from this one, with keys only.
+  await goTo(page, 'Sources')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('second source')
+  await expect(page.getByRole('menuitem').first()).toContainText('saved view of Review')
+  await page.keyboard.press('Enter')
+  await expect(saved.opener).toHaveText('Second source')
+  await kind.selectOption('Conflicts')
+  await expect(saved.opener).toHaveText('Saved views')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('second source')
+  await page.keyboard.press('Enter')
+  await expect(kind).toHaveValue('agreements')
+  await expect(source).toHaveValue(wanted)
 })

@@ -18,8 +18,11 @@ import { ReviewersView } from './features/second-reviewer/reviewers-view'
 import { SettingsView } from './features/settings/settings-view'
 import { useAppearance } from './features/settings/use-appearance'
 import { SourcesView } from './features/sources/sources-view'
+import { VIEWS_KEPT } from './saved-views/view-list'
+import type { ViewsAsked } from './saved-views/views-asked'
 import { CommandPalette } from './shell/command-palette'
 import { Crashed } from './shell/crashed'
+import { DropState } from './shell/drop-state'
 import { fieldTook } from './shell/field-undo'
 import { KeysDialog } from './shell/keys-dialog'
 import { namedCommands } from './shell/named-commands'
@@ -27,6 +30,7 @@ import { Rail } from './shell/rail'
 import { SaveProblem } from './shell/save-problem'
 import './shell/shell.css'
 import { TopBar } from './shell/top-bar'
+import { type DropWays, useDropWays } from './shell/use-drop-ways'
 import { useMenuCommands, viewCommands } from './shell/use-menu-commands'
 import { useOpenProject } from './shell/use-open-project'
 import { type Place, type ProjectView, usePlace } from './shell/use-place'
@@ -54,9 +58,21 @@ interface ViewProps {
   readonly onMerge: () => void
   /** How often the search was asked for. */
   readonly searchAsked: number
+  readonly viewsAsked: ViewsAsked
+  readonly drops: DropWays
 }
 
-function View({ place, go, openProjectId, wish, onWished, onMerge, searchAsked }: ViewProps) {
+function View({
+  place,
+  go,
+  openProjectId,
+  wish,
+  onWished,
+  onMerge,
+  searchAsked,
+  viewsAsked,
+  drops,
+}: ViewProps) {
   switch (place.view) {
     case 'home':
       return (
@@ -65,6 +81,9 @@ function View({ place, go, openProjectId, wish, onWished, onMerge, searchAsked }
           openProjectId={openProjectId}
           onWished={onWished}
           onOpen={(projectId) => go({ view: 'sources', projectId })}
+          onStart={drops.addTo}
+          dropped={drops.atHome}
+          onDropTaken={drops.taken}
         />
       )
     case 'settings':
@@ -78,6 +97,8 @@ function View({ place, go, openProjectId, wish, onWished, onMerge, searchAsked }
           at={place.passage ?? null}
           wish={wish === 'add-files' || wish === 'paste-source' ? wish : null}
           onWished={onWished}
+          dropped={drops.files}
+          onDropTaken={drops.taken}
           onCompare={() => go({ view: 'compare', projectId: place.projectId })}
         />
       )
@@ -107,6 +128,7 @@ function View({ place, go, openProjectId, wish, onWished, onMerge, searchAsked }
       return (
         <ReviewView
           projectId={place.projectId}
+          viewsAsked={viewsAsked}
           onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
           onCompare={() => go({ view: 'compare', projectId: place.projectId })}
         />
@@ -120,8 +142,7 @@ function View({ place, go, openProjectId, wish, onWished, onMerge, searchAsked }
         <SearchView
           projectId={place.projectId}
           asked={searchAsked}
-          asksViews={wish === 'saved-views'}
-          onAskedViews={onWished}
+          viewsAsked={viewsAsked}
           onAddSources={() => go({ view: 'sources', projectId: place.projectId })}
           onPassage={(passage) => go({ view: 'sources', projectId: place.projectId, passage })}
           onCompare={(at) => go({ view: 'compare', projectId: place.projectId, at })}
@@ -150,8 +171,11 @@ export function App() {
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
   const [wish, setWish] = useState<ViewWish | null>(null)
+  /** A saved view that was chosen by name, until it is set. */
+  const [opened, setOpened] = useState<SavedView | null>(null)
   const { projectId, project } = useOpenProject(place, go)
   const search = useSearchWays(projectId, go)
+  const drops = useDropWays(place, project ?? null, go)
   useAppearance()
 
   /** Goes to a view and has it open a dialog there. */
@@ -159,14 +183,19 @@ export function App() {
     setWish(wanted)
     go(there)
   }
-  const wished = useCallback(() => setWish(null), [])
+  const wished = useCallback(() => {
+    setWish(null)
+    setOpened(null)
+  }, [])
   const act = {
     undo: () => void (projectId && undo(projectId).catch(() => undefined)),
     redo: () => void (projectId && redo(projectId).catch(() => undefined)),
     goTo: (view: ProjectView) => projectId && go({ view, projectId }),
   }
   const openView = (view: SavedView) => {
-    if (view.view === 'search') search.searchAs(view.query)
+    if (view.view === 'search') return search.searchAs(view.query)
+    setOpened(view)
+    act.goTo(view.view)
   }
   useWindowKeys({
     undo: act.undo,
@@ -220,10 +249,13 @@ export function App() {
             onWished={wished}
             onMerge={() => wishFor('merge-project-file', { view: 'home' })}
             searchAsked={search.asked}
+            drops={drops}
+            viewsAsked={{ list: wish === 'saved-views', view: opened, onDone: wished }}
           />
         </ErrorBoundary>
       </main>
       <SaveProblem />
+      <DropState drops={drops} project={'projectId' in place ? (project ?? null) : null} />
       <KeysDialog isOpen={keysOpen} onClose={() => setKeysOpen(false)} />
       <CommandPalette
         isOpen={paletteOpen}
@@ -238,7 +270,7 @@ export function App() {
           wishFor,
           search: search.open,
           keys: () => setKeysOpen(true),
-          saveView: place.view === 'search' ? () => setWish('saved-views') : null,
+          saveView: VIEWS_KEPT.some((view) => view === place.view) ? () => setWish('saved-views') : null,
         })}
       />
     </div>

@@ -34,6 +34,18 @@ export function namedCommands(projectId: string | null, ways: Ways): readonly Pa
         ]
       : []),
     {
+      id: 'add-files',
+      label: 'Add files as sources',
+      shortcut: 'Ctrl O',
+      act: () => wishFor('add-files', { view: 'sources', projectId: id }),
+    },
+    {
+      id: 'paste-source',
+      label: 'Paste a source',
+      shortcut: 'Ctrl Shift V',
+      act: () => wishFor('paste-source', { view: 'sources', projectId: id }),
+    },
+    {
       id: 'inspect',
       label: 'Inspect claims',
       shortcut: 'I',

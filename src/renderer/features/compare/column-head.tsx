@@ -5,6 +5,7 @@ import { type SourceRecord, sourceName } from '../../../project'
 import { IconButton } from '../../ui/button'
 import { dateWords } from '../../ui/date-words'
 import { Menu } from '../../ui/menu'
+import type { ColumnOrder } from './use-column-order'
 
 export interface ColumnHeadProps {
   readonly source: SourceRecord
@@ -13,6 +14,8 @@ export interface ColumnHeadProps {
   /** Sources that this column may show instead, with their letters. */
   readonly choices: readonly { readonly letter: string; readonly source: SourceRecord }[]
   readonly isBase: boolean
+  readonly isLast: boolean
+  readonly order: ColumnOrder
   readonly onSwap: (sourceId: string) => void
   readonly onBase: () => void
   readonly onClose: (() => void) | null
@@ -20,14 +23,14 @@ export interface ColumnHeadProps {
 
 /** The head of a source's column: letter, title, publisher and date, and which source stands here. */
 export function ColumnHead(props: ColumnHeadProps) {
-  const { source, letter, article, choices, isBase, onSwap, onBase, onClose } = props
+  const { source, letter, article, choices, isBase, isLast, order, onSwap, onBase, onClose } = props
   const byline = [
     source.meta.publisher,
     source.meta.author,
     dateWords(article?.date ?? source.meta.date ?? null),
   ]
   return (
-    <header className="column__head">
+    <header className="column__head" {...order.headProps(source.id)}>
       <span className={isBase ? 'letter letter--base' : 'letter'}>{letter}</span>
       <div className="column__names">
         <Menu
@@ -54,6 +57,20 @@ export function ColumnHead(props: ColumnHeadProps) {
               shortcut: 'B',
               isDisabled: isBase,
               onAction: onBase,
+            },
+            {
+              id: 'left',
+              label: 'Move to the left',
+              shortcut: 'Alt ←',
+              isDisabled: isBase,
+              onAction: () => order.step(source.id, -1),
+            },
+            {
+              id: 'right',
+              label: 'Move to the right',
+              shortcut: 'Alt →',
+              isDisabled: isLast,
+              onAction: () => order.step(source.id, 1),
             },
           ]}
         />

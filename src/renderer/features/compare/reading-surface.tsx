@@ -10,6 +10,7 @@ import type { MarkedSpan, MarkKind } from './display-blocks'
 import { lightPair, unlightPair } from './pair-highlights'
 import { Ribbons } from './ribbons'
 import { SourceColumn } from './source-column'
+import { useColumnOrder } from './use-column-order'
 import { READING_LINE, useScrollTogether } from './use-scroll-together'
 import { swapped } from './use-shown-sources'
 
@@ -76,6 +77,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     [shown, elements],
   )
   useScrollTogether(columns, links, together)
+  const order = useColumnOrder(shown, onShown)
 
   // The chosen finding: bring both passages to the reading line, then light their words.
   const shownKey = shown.join(' ')
@@ -168,6 +170,8 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
               marks={marks.get(id) ?? NO_MARKS}
               choices={choices}
               isBase={i === 0}
+              isLast={i === shown.length - 1}
+              order={order}
               onSwap={(other) => onShown(swapped(shown, id, other))}
               onBase={() => onBase(id)}
               onClose={shown.length > 2 ? () => onShown(shown.filter((other) => other !== id)) : null}

@@ -8,6 +8,7 @@ import { type AlignedCell, alignedRows, rowOfClaims } from './aligned-rows'
 import { ColumnHead } from './column-head'
 import type { ReadingSurfaceProps } from './reading-surface'
 import './rows-surface.css'
+import { useColumnOrder } from './use-column-order'
 import { swapped } from './use-shown-sources'
 
 interface RowsSurfaceProps extends ReadingSurfaceProps {
@@ -54,6 +55,7 @@ export function RowsSurface(props: RowsSurfaceProps) {
     if (found) props.onSelect(found)
   }
   const template = { gridTemplateColumns: `repeat(${shown.length}, minmax(var(--aligned-least), 1fr))` }
+  const order = useColumnOrder(shown, props.onShown)
   const choices = sources.map((source) => ({ letter: letters.get(source.id) ?? '?', source }))
   const sourceOf = new Map(sources.map((source) => [source.id, source]))
   const hides = [...props.hidden].map((kind) => `surface--no-${kind}`)
@@ -99,7 +101,12 @@ export function RowsSurface(props: RowsSurfaceProps) {
             return (
               // biome-ignore lint/a11y/useSemanticElements: see above
               // biome-ignore lint/a11y/useFocusableInteractive: a head holds what can be pressed
-              <div key={id} role="columnheader" aria-colindex={i + 1}>
+              <div
+                key={id}
+                role="columnheader"
+                aria-colindex={i + 1}
+                {...order.columnProps(id, 'aligned__head')}
+              >
                 {source && (
                   <ColumnHead
                     source={source}
@@ -107,6 +114,8 @@ export function RowsSurface(props: RowsSurfaceProps) {
                     article={comparison?.articles.find((article) => article.id === id)}
                     choices={choices}
                     isBase={i === 0}
+                    isLast={i === shown.length - 1}
+                    order={order}
                     onSwap={(other) => props.onShown(swapped(shown, id, other))}
                     onBase={() => props.onBase(id)}
                     onClose={

@@ -26,6 +26,8 @@ export function SourceColumn(props: SourceColumnProps) {
     marks,
     choices,
     isBase,
+    isLast,
+    order,
     onSwap,
     onBase,
     onClose,
@@ -49,13 +51,15 @@ export function SourceColumn(props: SourceColumnProps) {
     if (ids) onPickClaim(ids.split(' '))
   }
   return (
-    <div className="column">
+    <div {...order.columnProps(source.id, 'column')}>
       <ColumnHead
         source={source}
         letter={letter}
         article={article}
         choices={choices}
         isBase={isBase}
+        isLast={isLast}
+        order={order}
         onSwap={onSwap}
         onBase={onBase}
         onClose={onClose}

@@ -36,11 +36,12 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
       list(
         'Paste the text of an article.',
         'Open one or more files: plain text (.txt), Markdown (.md), or saved web pages (.html).',
-        'Drop files onto the window.',
+        'Drop files anywhere onto the window; where no project is open, they begin one. A project file that is dropped can be opened or merged.',
       ),
       paragraph(
         'Each file is read whole or refused whole, with a reason in plain words; a file that cannot be read never spoils the others. Your original files are never changed. From a web page Counterclaim takes the article and leaves out menus, advertisements and scripts; nothing in the page is run or loaded.',
       ),
+      paragraph('Sources stand in your order: drag one by its row, or move it with Alt and an arrow.'),
       paragraph(
         'Title, author, publisher and date are filled in where the page states them. Please check the date, and add it under “Edit details” where it is missing: the date of a source decides whether "is closed" and "is open" are a conflict or merely two moments.',
       ),
@@ -97,7 +98,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
         'Ribbons between the columns connect passages that belong together; a conflict has a hatched ribbon. In a chosen pair the words are compared one by one: words found only on one side, and words that were changed, lie on a tint; words that are the same stay plain.',
       ),
       paragraph(
-        'The columns scroll together, following the passages rather than the line numbers. Unlock them with L when you want to read one source on its own, and lock them again with the same key. With [ and ] you go to the previous and the next pair of sources.',
+        'The columns scroll together, following the passages rather than the line numbers. Unlock them with L when you want to read one source on its own, and lock them again with the same key. With [ and ] you go to the previous and the next pair of sources. A column is put elsewhere by dragging its head, or with Alt and an arrow.',
       ),
       paragraph(
         'The strip beside a column is a map of its whole source: a bar from edge to edge is a conflict, a short one at its left an agreement, one in the middle a difference that is no conflict; the frame is the part in view. Click or drag to go there. With the focus on it, arrow up and down go from conflict to conflict, Page up and down by what is in view, Home and End to both ends. In Settings you choose the type that sources are read in, and whether their paragraphs are numbered.',

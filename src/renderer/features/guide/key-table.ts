@@ -38,7 +38,7 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['B'], meaning: 'make the source the base' },
   { keys: ['/'], meaning: 'narrow the findings by words' },
   { keys: ['Ctrl Shift F'], meaning: 'search all sources, claims, notes and tags' },
-  { keys: ['Ctrl D'], meaning: 'save what is set in Search under a name; saved views' },
+  { keys: ['Ctrl D'], meaning: 'save what is set in Search or Review under a name; saved views' },
   {
     keys: ['Ctrl K'],
     meaning: 'everything by name: commands, saved views, sources, findings, tags, projects',
@@ -51,7 +51,8 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['F6'], meaning: 'next panel' },
   {
     keys: ['Alt ↑', 'Alt ↓', 'Alt →', 'Alt ←'],
-    meaning: 'in the codebook: move a tag, put it under another, take it out',
+    meaning:
+      'in Sources: move the source; in Compare: move the column; in the codebook: move a tag, put it under another, take it out',
   },
   { keys: ['?'], meaning: 'all keys' },
 ]

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useState } from 'react'
 import { type DropItem, DropZone, isFileDropItem } from 'react-aria-components'
 import { newId } from '../../commands/new-id'
 import { runCommand } from '../../commands/run-command'
+import type { FileToRead } from '../../engine/ingest-client'
 import { type ProjectSummary, useProjects, useRemovedProjects } from '../../storage/queries'
 import { Button } from '../../ui/button'
+import { counted } from '../../ui/counted'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { FileTaskState } from './file-task-state'
@@ -21,15 +23,28 @@ import { useSample } from './use-sample'
 
 /** Which dialog is open, and about which project. */
 type Asking =
-  | { readonly what: 'new' }
+  | { readonly what: 'new'; readonly files: readonly FileToRead[] }
   | { readonly what: 'rename' | 'remove' | 'save'; readonly project: ProjectSummary }
   | null
 
 /** What the menu or the palette wants done here; saving and merging are about the project that is open. */
 export type HomeWish = 'new-project' | 'open-project-file' | 'save-project-file' | 'merge-project-file'
 
+/** What was dropped on the window and belongs here: a project file, or articles to start a project with. */
+export type HomeDrop =
+  | {
+      readonly what: 'project-file'
+      readonly file: { readonly name: string; readonly content: Blob }
+      readonly into: MergeTarget | null
+    }
+  | { readonly what: 'sources'; readonly files: readonly FileToRead[] }
+
 interface HomeViewProps {
   readonly onOpen: (projectId: string) => void
+  /** Opens a project that was started with these files. */
+  readonly onStart: (projectId: string, files: readonly FileToRead[]) => void
+  readonly dropped: HomeDrop | null
+  readonly onDropTaken: () => void
   readonly wish: HomeWish | null
   /** The project that was open last; a wish may be about it. */
   readonly openProjectId: string | null
@@ -37,7 +52,8 @@ interface HomeViewProps {
 }
 
 /** All projects: the first thing that is seen. */
-export function HomeView({ onOpen, wish, openProjectId, onWished }: HomeViewProps) {
+export function HomeView(props: HomeViewProps) {
+  const { onOpen, onStart, wish, openProjectId, onWished, dropped, onDropTaken } = props
   const projects = useProjects()
   const removed = useRemovedProjects()
   const sample = useSample(onOpen)
@@ -59,16 +75,24 @@ export function HomeView({ onOpen, wish, openProjectId, onWished }: HomeViewProp
     if (!wish || !projects) return
     onWished()
     const project = projects.find(({ id }) => id === openProjectId)
-    if (wish === 'new-project') setAsking({ what: 'new' })
+    if (wish === 'new-project') setAsking({ what: 'new', files: [] })
     else if (wish === 'open-project-file') void pick(null)
     else if (project && wish === 'save-project-file') setAsking({ what: 'save', project })
     else if (project) void pick(project)
   }, [wish, onWished, projects, openProjectId, pick])
 
-  const create = async (name: string) => {
+  useEffect(() => {
+    if (!dropped || !projects) return
+    onDropTaken()
+    if (dropped.what === 'sources') setAsking({ what: 'new', files: dropped.files })
+    else read(dropped.file.name, dropped.file.content, dropped.into)
+  }, [dropped, onDropTaken, projects, read])
+
+  const create = async (name: string, files: readonly FileToRead[]) => {
     const projectId = newId()
     await runCommand({ kind: 'create-project', projectId, name, isSample: false }, 'shown-by-caller')
-    onOpen(projectId)
+    if (files.length > 0) onStart(projectId, files)
+    else onOpen(projectId)
   }
   const openSample = () => {
     const present = projects?.find((project) => project.isSample)
@@ -111,7 +135,7 @@ export function HomeView({ onOpen, wish, openProjectId, onWished }: HomeViewProp
     >
       {projects.length === 0 ? (
         <FirstRun
-          onNew={() => setAsking({ what: 'new' })}
+          onNew={() => setAsking({ what: 'new', files: [] })}
           onSample={openSample}
           onOpenFile={() => void pick(null)}
           isReadingSample={sample.state === 'working'}
@@ -131,7 +155,7 @@ export function HomeView({ onOpen, wish, openProjectId, onWished }: HomeViewProp
               <Button onPress={() => void pick(null)}>
                 <FolderOpen size={16} aria-hidden /> Open a project file
               </Button>
-              <Button tone="primary" onPress={() => setAsking({ what: 'new' })}>
+              <Button tone="primary" onPress={() => setAsking({ what: 'new', files: [] })}>
                 <Plus size={16} aria-hidden /> New project
               </Button>
             </>
@@ -149,11 +173,18 @@ export function HomeView({ onOpen, wish, openProjectId, onWished }: HomeViewProp
           <RemovedProjects removed={removed} />
         </Page>
       )}
-      <div className="home__overlay" aria-hidden>
-        <p>Drop to open the project file</p>
-      </div>
       {asking?.what === 'new' && (
-        <NameDialog title="New project" action="Start the project" name="" onClose={close} onName={create} />
+        <NameDialog
+          title={
+            asking.files.length > 0
+              ? `New project with ${counted(asking.files.length, 'file')}`
+              : 'New project'
+          }
+          action="Start the project"
+          name=""
+          onClose={close}
+          onName={(name) => create(name, asking.files)}
+        />
       )}
       {asking?.what === 'rename' && (
         <NameDialog

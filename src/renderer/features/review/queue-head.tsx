@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Tag } from '../../../core'
 import { FINDING_GROUPS } from '../../findings/finding-filter'
 import { Progress } from '../../ui/progress'
@@ -14,6 +15,8 @@ interface QueueHeadProps {
   readonly goesOn: boolean
   readonly onGoesOn: (on: boolean) => void
   readonly onNarrow: (filter: QueueFilter) => void
+  /** What stands beside the filters. */
+  readonly children: ReactNode
 }
 
 const GROUP_WORDS = {
@@ -67,6 +70,7 @@ export function QueueHead(props: QueueHeadProps) {
         <Toggle isSelected={props.goesOn} onChange={props.onGoesOn}>
           Go on after a verdict
         </Toggle>
+        {props.children}
       </div>
       <Progress
         label={progressWords(progress.judged, progress.total, props.pace)}

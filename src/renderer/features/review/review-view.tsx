@@ -8,6 +8,8 @@ import { EVERYTHING } from '../../findings/finding-filter'
 import { useColleagueVerdicts } from '../../findings/use-colleague-verdicts'
 import { useListedFindings } from '../../findings/use-listed-findings'
 import { useReviewActions } from '../../findings/use-review-actions'
+import { SavedViewsHere } from '../../saved-views/saved-views-here'
+import type { ViewsAsked } from '../../saved-views/views-asked'
 import { engineOf } from '../../storage/project-engine'
 import { useProject, useReviews, useSources, useTags } from '../../storage/queries'
 import { useSetting } from '../../storage/settings'
@@ -22,25 +24,28 @@ import { FindingAtHand } from './finding-at-hand'
 import { progressOf, stateCounts } from './queue'
 import { QueueEnd } from './queue-end'
 import { QueueHead } from './queue-head'
+import { filterOf, queryOf } from './queue-wish'
 import './review.css'
 import { useQueue } from './use-queue'
 import { useReviewKeys } from './use-review-keys'
 
 interface ReviewViewProps {
   readonly projectId: string
+  readonly viewsAsked: ViewsAsked
   readonly onAddSources: () => void
   /** Shows the finding at hand in its sources. */
   readonly onCompare: () => void
 }
 
 /** One finding at a time, large: judged by keys, with a queue that remembers where it stood. */
-export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewProps) {
+export function ReviewView({ projectId, viewsAsked, onAddSources, onCompare }: ReviewViewProps) {
   const project = useProject(projectId)
   const engine = engineOf(project)
   const codebook = codebookOf(project)
   const sources = useSources(projectId)
   const stored = useReviews(projectId)
-  const tags = useTags(projectId) ?? []
+  const storedTags = useTags(projectId)
+  const tags = storedTags ?? []
   const view = useComparison(projectId)
   const [goesOn, setGoesOn] = useSetting('goesOn')
   const texts = useMemo(() => new Map(sources?.map(({ id, text }) => [id, text])), [sources])
@@ -75,7 +80,7 @@ export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewPro
     focusNote: () => focusInside('[data-note-field] textarea'),
   })
 
-  if (!sources) return null
+  if (!sources || !storedTags) return null
   if (sources.length < 2) {
     return (
       <EmptyState
@@ -104,7 +109,17 @@ export function ReviewView({ projectId, onAddSources, onCompare }: ReviewViewPro
         goesOn={goesOn}
         onGoesOn={(on) => void setGoesOn(on)}
         onNarrow={queue.narrow}
-      />
+      >
+        <SavedViewsHere
+          projectId={projectId}
+          place="review"
+          query={queryOf(filter)}
+          suggestion=""
+          keeps="Which findings are gone through is kept: their kind, their verdict, their source and tag."
+          asked={viewsAsked}
+          onSet={(query) => queue.narrow(filterOf(query, sources, tags))}
+        />
+      </QueueHead>
       {view.state === 'working' && (
         <div className="review__working">
           <Progress label={progressWords(view.progress)} done={done} total={total}>

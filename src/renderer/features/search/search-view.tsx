@@ -6,6 +6,7 @@ import { SavedViewsPanel } from '../../saved-views/saved-views-panel'
 import { useSavedViews } from '../../saved-views/use-saved-views'
 import { useViewsPanel } from '../../saved-views/use-views-panel'
 import { sameQuery } from '../../saved-views/view-list'
+import type { ViewsAsked } from '../../saved-views/views-asked'
 import { Button } from '../../ui/button'
 import type { CompareTarget } from '../../ui/compare-target'
 import { EmptyState } from '../../ui/empty-state'
@@ -23,9 +24,7 @@ interface SearchViewProps {
   readonly projectId: string
   /** Changes each time that the search is asked for, also while it is open. */
   readonly asked: number
-  /** The saved views are asked for from outside the view, by name. */
-  readonly asksViews: boolean
-  readonly onAskedViews: () => void
+  readonly viewsAsked: ViewsAsked
   readonly onAddSources: () => void
   readonly onPassage: (at: PassageTarget) => void
   readonly onCompare: (at: CompareTarget) => void
@@ -33,12 +32,12 @@ interface SearchViewProps {
 
 /** Looks for words in all sources, claims, notes and tags of a project, and leads to where they stand. */
 export function SearchView(props: SearchViewProps) {
-  const { projectId, asked, onAddSources, onPassage, onCompare } = props
+  const { projectId, asked, viewsAsked, onAddSources, onPassage, onCompare } = props
   const search = useSearch(projectId)
   const { wish, change, groups, problem, view, sourceCount } = search
   const field = useRef<HTMLInputElement>(null)
   const saved = useSavedViews(projectId, 'search')
-  const panel = useViewsPanel(props.asksViews, props.onAskedViews)
+  const panel = useViewsPanel(viewsAsked.list, viewsAsked.onDone)
   const opener = useRef<HTMLButtonElement>(null)
   const query = queryOf(wish)
   const isRead = sourceCount !== null && sourceCount > 0
@@ -88,12 +87,12 @@ export function SearchView(props: SearchViewProps) {
                 {groups && !problem ? foundWords(groups) : ''}
               </p>
               <div className="search__ends">
-                <OpenInChoice wish={wish} onChange={change} />
                 <SavedViewsButton
                   panel={panel}
                   opener={opener}
                   current={saved.views.find((view) => sameQuery(view.query, query))}
                 />
+                <OpenInChoice wish={wish} onChange={change} />
               </div>
             </div>
           </div>

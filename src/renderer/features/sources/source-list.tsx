@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useMemo } from 'react'
-import { GridList, GridListItem } from 'react-aria-components'
+import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { CutSpan } from '../../../core'
 import { type SourceRecord, sourceName } from '../../../project'
 import { IconButton } from '../../ui/button'
@@ -8,6 +8,7 @@ import { counted } from '../../ui/counted'
 import { dateWords } from '../../ui/date-words'
 import { Menu } from '../../ui/menu'
 import { sourceLetter } from '../../ui/source-letter'
+import { placeAfterDrop } from './place-after-drop'
 import { sourceFacts, wordCount } from './source-facts'
 
 interface SourceListProps {
@@ -21,9 +22,21 @@ interface SourceListProps {
   readonly onRemove: (sourceId: string) => void
 }
 
-/** The project's sources in their order. Arrow keys walk, Alt with an arrow moves, Delete removes. */
+/** What a dragged source is called among the kinds of what can be dragged. */
+export const DRAGGED_SOURCE = 'counterclaim-source'
+
+/** The project's sources in their order. Arrow keys walk, dragging or Alt with an arrow moves, Delete removes. */
 export function SourceList(props: SourceListProps) {
   const { sources, cuts, chosenId, onChoose, onMove, onRemove } = props
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ [DRAGGED_SOURCE]: String(key) })),
+    onReorder: ({ keys, target }) => {
+      const [moved] = keys
+      if (typeof moved !== 'string') return
+      const ids = sources.map(({ id }) => id)
+      onMove(moved, placeAfterDrop(ids, moved, String(target.key), target.dropPosition === 'after'))
+    },
+  })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // React also passes up the keys of an open menu, which lies elsewhere in the page.
     if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return
@@ -45,6 +58,7 @@ export function SourceList(props: SourceListProps) {
         aria-label="Sources"
         items={sources}
         dependencies={[cuts, chosenId]}
+        dragAndDropHooks={dragAndDropHooks}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
@@ -76,6 +90,9 @@ function SourceRow(props: SourceListProps & { readonly source: SourceRecord; rea
       className="source-row"
       data-testid="source-row"
     >
+      <AriaButton slot="drag" className="source-row__grip" aria-label={`Move ${name}`}>
+        <GripVertical size={14} aria-hidden />
+      </AriaButton>
       <span className="source-row__letter" aria-hidden>
         {letter}
       </span>

@@ -5,6 +5,7 @@ import type { Span } from '../../../core'
 import type { SourceRecord } from '../../../project'
 import type { Command } from '../../commands/command'
 import { runCommand } from '../../commands/run-command'
+import type { FileToRead } from '../../engine/ingest-client'
 import { useComparison } from '../../engine/use-comparison'
 import { useSources } from '../../storage/queries'
 import { Button } from '../../ui/button'
@@ -18,7 +19,7 @@ import { ImportResults } from './import-results'
 import { PasteDialog } from './paste-dialog'
 import { RemovedSource } from './removed-source'
 import { SourceDetail } from './source-detail'
-import { SourceList } from './source-list'
+import { DRAGGED_SOURCE, SourceList } from './source-list'
 import './source-text.css'
 import './sources.css'
 import { useImport } from './use-import'
@@ -30,6 +31,9 @@ interface SourcesViewProps {
   /** What the menu wants opened here; null when nothing is. */
   readonly wish: 'add-files' | 'paste-source' | null
   readonly onWished: () => void
+  /** Files to read in that were dropped on the window. */
+  readonly dropped: readonly FileToRead[] | null
+  readonly onDropTaken: () => void
   readonly onCompare: () => void
 }
 
@@ -39,7 +43,8 @@ function run(command: Command): void {
 }
 
 /** The sources of a project: bring them in, describe them, decide what of them counts. */
-export function SourcesView({ projectId, at, wish, onWished, onCompare }: SourcesViewProps) {
+export function SourcesView(props: SourcesViewProps) {
+  const { projectId, at, wish, onWished, dropped, onDropTaken, onCompare } = props
   const sources = useSources(projectId)
   const view = useComparison(projectId)
   const { comparison } = view
@@ -61,6 +66,13 @@ export function SourcesView({ projectId, at, wish, onWished, onCompare }: Source
     if (wish === 'paste-source') setDialog('paste')
     else void window.desktop.pickFiles().then(task.start)
   }, [wish, onWished, task.start])
+
+  const isRead = sources !== undefined
+  useEffect(() => {
+    if (!dropped || !isRead) return
+    onDropTaken()
+    task.start(dropped)
+  }, [dropped, onDropTaken, isRead, task.start])
 
   const chosen = sources?.find((source) => source.id === chosenId) ?? sources?.[0] ?? null
   const cutIn = chosen?.id
@@ -86,7 +98,8 @@ export function SourcesView({ projectId, at, wish, onWished, onCompare }: Source
     <DropZone
       className="sources"
       aria-label="Drop or paste files here to add them"
-      getDropOperation={() => 'copy'}
+      // A source that is dragged within its list is none to add.
+      getDropOperation={(types) => (types.has(DRAGGED_SOURCE) ? 'cancel' : 'copy')}
       onDrop={(event) => void droppedFiles(event.items).then(task.start)}
       data-testid="sources"
     >
@@ -162,9 +175,6 @@ export function SourcesView({ projectId, at, wish, onWished, onCompare }: Source
           </div>
         </>
       )}
-      <div className="sources__overlay" aria-hidden>
-        <p>Drop to add as sources</p>
-      </div>
       {dialog === 'paste' && (
         <PasteDialog projectId={projectId} onClose={() => setDialog(null)} onAdded={setChosenId} />
       )}
