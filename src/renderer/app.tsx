@@ -107,6 +107,7 @@ function View({
         <CompareView
           projectId={place.projectId}
           asksInspector={wish === 'inspect-claims'}
+          viewsAsked={viewsAsked}
           at={place.at ?? null}
           onAsked={onWished}
           onAddSources={() => go({ view: 'sources', projectId: place.projectId })}

@@ -17,6 +17,7 @@ interface SavedViewsHereProps {
   /** What a view keeps here, in a sentence. */
   readonly keeps: string
   readonly asked: ViewsAsked
+  readonly compact?: boolean
   /** Sets what was kept. */
   readonly onSet: (query: SavedQuery) => void
 }
@@ -39,6 +40,7 @@ export function SavedViewsHere(props: SavedViewsHereProps) {
       <SavedViewsButton
         panel={panel}
         opener={opener}
+        compact={props.compact ?? false}
         current={saved.views.find((view) => sameQuery(view.query, query))}
       />
       <SavedViewsPanel

@@ -1,7 +1,7 @@
 import type { SavedQuery, SavedView } from '../../project'
 
 /** The views that can be kept under a name. */
-export const VIEWS_KEPT = ['search', 'review'] as const satisfies readonly SavedView['view'][]
+export const VIEWS_KEPT = ['search', 'review', 'compare'] as const satisfies readonly SavedView['view'][]
 
 /** The project's views of one place, by name. */
 export function viewsOf(views: readonly SavedView[], place: SavedView['view']): readonly SavedView[] {

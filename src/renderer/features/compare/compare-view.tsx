@@ -13,6 +13,7 @@ import { EVERYTHING, filterOnScreen, groupOf, neighbourOf } from '../../findings
 import { sourcesOf } from '../../findings/finding-sides'
 import { ComparePanels } from './compare-panels'
 import { CompareToolbar } from './compare-toolbar'
+import { queryOf, wishOf } from './compare-wish'
 import type { MarkKind } from './display-blocks'
 import { FindingsPanel } from './findings-panel'
 import './findings.css'
@@ -20,6 +21,8 @@ import { useColleagueVerdicts } from '../../findings/use-colleague-verdicts'
 import { useListedFindings } from '../../findings/use-listed-findings'
 import { useReviewActions } from '../../findings/use-review-actions'
 import { useRun } from '../../findings/use-run'
+import { SavedViewsHere } from '../../saved-views/saved-views-here'
+import type { ViewsAsked } from '../../saved-views/views-asked'
 import type { CompareTarget } from '../../ui/compare-target'
 import { focusInside } from '../../ui/panel-focus'
 import { sourceLetter } from '../../ui/source-letter'
@@ -40,6 +43,7 @@ interface CompareViewProps {
   readonly onAsked: () => void
   /** What to show first, where somebody comes from another view. */
   readonly at: CompareTarget | null
+  readonly viewsAsked: ViewsAsked
   readonly onAddSources: () => void
   /** Goes to where it is said how conflicts are found. */
   readonly onRules: () => void
@@ -47,7 +51,7 @@ interface CompareViewProps {
 
 /** Sources side by side, their claims aligned, the findings ranked beside them, verdicts given in place. */
 export function CompareView(props: CompareViewProps) {
-  const { projectId, asksInspector, onAsked, at, onAddSources, onRules } = props
+  const { projectId, asksInspector, onAsked, at, viewsAsked, onAddSources, onRules } = props
   const project = useProject(projectId)
   const engine = engineOf(project)
   const codebook = codebookOf(project)
@@ -304,6 +308,21 @@ export function CompareView(props: CompareViewProps) {
               }
         }
       >
+        <SavedViewsHere
+          projectId={projectId}
+          place="compare"
+          compact
+          query={queryOf({ filter, shown, hidden })}
+          suggestion={filter.words.trim()}
+          keeps="The columns are kept, which findings are listed, and the marks that are shown."
+          asked={viewsAsked}
+          onSet={(query) => {
+            const wish = wishOf(query, sources)
+            setShown(wish.shown)
+            setHidden(wish.hidden)
+            setFilter(wish.filter)
+          }}
+        />
         <AnalysisState view={view} letters={letters} />
       </CompareToolbar>
       <ComparePanels wide={wide} drawerOpen={drawerOpen} reading={reading} panel={panel} />

@@ -42,8 +42,8 @@ export function useColumnOrder(
   const over = (id: string, event: DragEvent<HTMLElement>) => {
     if (dragged === null || dragged === id) return setTarget(null)
     event.preventDefault()
-    const box = event.currentTarget.getBoundingClientRect()
-    const isAfter = event.clientX > box.left + box.width / 2
+    // It takes the place of the one under it, which makes room to the side that it came from.
+    const isAfter = shown.indexOf(dragged) < shown.indexOf(id)
     if (target?.id !== id || target.isAfter !== isAfter) setTarget({ id, isAfter })
   }
   const end = () => {

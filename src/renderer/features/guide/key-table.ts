@@ -38,7 +38,7 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['B'], meaning: 'make the source the base' },
   { keys: ['/'], meaning: 'narrow the findings by words' },
   { keys: ['Ctrl Shift F'], meaning: 'search all sources, claims, notes and tags' },
-  { keys: ['Ctrl D'], meaning: 'save what is set in Search or Review under a name; saved views' },
+  { keys: ['Ctrl D'], meaning: 'save what is set in Search, Review or Compare under a name; saved views' },
   {
     keys: ['Ctrl K'],
     meaning: 'everything by name: commands, saved views, sources, findings, tags, projects',
