@@ -1,5 +1,5 @@
 import { Pencil, Trash2, X } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { SavedView } from '../../project'
 import { plainProblem } from '../storage/plain-problem'
@@ -20,29 +20,29 @@ interface SavedViewRowProps {
 /** One saved view: its name opens it; F2 or the pencil renames, Delete or the bin removes it. */
 export function SavedViewRow(props: SavedViewRowProps) {
   const { view, isSet, isRenaming, onRenaming, onOpen, onRename, onRemove } = props
-  const [wasRenamed, setWasRenamed] = useState(false)
+  const row = useRef<HTMLLIElement>(null)
+  const wasRenaming = useRef(isRenaming)
+  // At once, and not by `autoFocus`: that waits after the click that Enter makes of itself, and the focus is elsewhere then.
+  useLayoutEffect(() => {
+    if (wasRenaming.current === isRenaming) return
+    wasRenaming.current = isRenaming
+    // Another row may be renamed instead.
+    const isFree = isRenaming || document.activeElement === document.body
+    if (isFree) row.current?.querySelector<HTMLElement>('input, [data-saved-view]')?.focus()
+  }, [isRenaming])
   if (isRenaming) {
     return (
-      <li className="saved-views__row">
-        <NewName
-          name={view.name}
-          onName={onRename}
-          onEnd={() => {
-            setWasRenamed(true)
-            onRenaming(false)
-          }}
-        />
+      <li ref={row} className="saved-views__row">
+        <NewName name={view.name} onName={onRename} onEnd={() => onRenaming(false)} />
       </li>
     )
   }
   return (
-    <li className="saved-views__row" data-testid="saved-view">
+    <li ref={row} className="saved-views__row" data-testid="saved-view">
       <AriaButton
         className="saved-views__name"
         data-saved-view={view.id}
         aria-label={isSet ? `${view.name}, set now` : view.name}
-        // Back where the reader was before the field took its place.
-        autoFocus={wasRenamed}
         onPress={onOpen}
         onKeyDown={(event) => {
           if (event.key === 'F2') onRenaming(true)
@@ -99,7 +99,6 @@ function NewName({ name, onName, onEnd }: NewNameProps) {
         // Escape leaves the name as it was, and the list open.
         onKeyDown={(event) => (event.key === 'Escape' ? onEnd() : event.continuePropagation())}
         error={problem}
-        autoFocus
       />
       <Button small type="submit">
         Rename
