@@ -236,7 +236,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
     title: 'Where your data is',
     blocks: [
       paragraph(
-        'Everything stays on this computer. Counterclaim has no account, no server and no statistics, and it is not permitted to use the network: every request is refused, and Settings shows how many were. The texts you compare and the verdicts you give leave this machine only in a report or a project file that you save and pass on yourself.',
+        'Everything stays on this computer. Counterclaim has no account, no server and no statistics, and it is not permitted to use the network: every request is refused. In Settings, “Check now” shows it by trying: requests, connections and permissions of the window, what stands behind it, and whether the local judge is the one that belongs here. The texts you compare and the verdicts you give leave this machine only in a report or a project file that you save and pass on yourself.',
       ),
       paragraph(
         'Projects live in the application’s own folder in your user account, next to the settings of your other programs. Whoever can read your account can read them. Your original files stay where they are.',
@@ -261,7 +261,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
     title: 'Keys',
     blocks: [
       paragraph(
-        'Single letters never act while you are typing in a field. They can be switched off in Settings.',
+        'Single letters never act while you are typing in a field. In Settings they can be given to other letters or signs, or switched off; the table below and all hints follow.',
       ),
       { kind: 'keys', rows: KEY_TABLE },
     ],

@@ -82,7 +82,7 @@ export function KeyChoices({ keys }: { readonly keys: readonly ChangeableKey[] }
                   else event.continuePropagation()
                 }}
               >
-                {asking === key ? 'Press a key…' : <kbd>{now}</kbd>}
+                {asking === key ? 'New key…' : <kbd>{now}</kbd>}
               </AriaButton>
               <span className="key-choices__meaning">{meaning}</span>
               {now !== key && (

@@ -58,7 +58,7 @@ export function selfTestLines(page: PageChecks, app: SelfCheck): readonly SelfTe
     line(
       page.permitted.length === 0,
       'The window has no permissions',
-      `All ${page.permissions} that were asked for are denied, camera, microphone and place among them.`,
+      `All ${counted(page.permissions, 'permission')} that were asked for are denied, camera, microphone and place among them.`,
       `Not denied: ${page.permitted.join(', ')}.`,
     ),
     line(
