@@ -1,6 +1,7 @@
 /** The engine's only door. */
 
 export * from './align/judged-points'
+export * from './align/redline'
 export * from './align/word-diff'
 export * from './claims/analyse-article'
 export * from './claims/analyse-text'

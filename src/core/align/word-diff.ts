@@ -15,13 +15,13 @@ const EDIT_BUDGET = 600
  *
  * "keep the line open" / "keep a line closed" -> same "keep ", changed "the"/"a", same " line ", changed …
  */
-export function wordDiff(textA: string, a: Span, textB: string, b: Span): WordDiff {
+export function wordDiff(textA: string, a: Span, textB: string, b: Span, budget = EDIT_BUDGET): WordDiff {
   const tokensA = diffTokens(textA, a)
   const tokensB = diffTokens(textB, b)
   const changes = diffArrays(
     tokensA.map((token) => token.key),
     tokensB.map((token) => token.key),
-    { maxEditLength: EDIT_BUDGET },
+    { maxEditLength: budget },
   )
   if (!changes) return { runs: [{ kind: 'changed', a, b }], complete: false }
 

@@ -1,6 +1,7 @@
 import type { CompareReply, CompareRequest } from './compare-messages'
 import type { IngestReply, IngestRequest } from './ingest-messages'
 import type { ProjectFileReply, ProjectFileRequest } from './project-file-messages'
+import type { RedlineReply, RedlineRequest } from './redline-messages'
 import type { SearchReply, SearchRequest } from './search-messages'
 import { trustOwnWorkers } from './worker-url-policy'
 import type { WorkerLike } from './worker-watch'
@@ -27,4 +28,10 @@ export function startProjectFileWorker(): WorkerLike<ProjectFileRequest, Project
 export function startSearchWorker(): WorkerLike<SearchRequest, SearchReply> {
   trustOwnWorkers()
   return new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Starts the worker that lays two texts into one. */
+export function startRedlineWorker(): WorkerLike<RedlineRequest, RedlineReply> {
+  trustOwnWorkers()
+  return new Worker(new URL('./redline.worker.ts', import.meta.url), { type: 'module' })
 }

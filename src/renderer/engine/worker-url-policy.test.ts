@@ -8,6 +8,7 @@ describe('the policy for worker addresses', () => {
     'app://counterclaim/assets/compare.worker-Ab3_x-9.js',
     '/assets/ingest.worker-0.js',
     '/assets/search.worker-1.js',
+    '/assets/redline.worker-1.js',
   ])('takes %s', (url) => {
     expect(ownWorkerUrl(url, PAGE)).toBe(url)
   })

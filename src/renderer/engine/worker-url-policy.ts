@@ -4,7 +4,7 @@ interface PolicyFactory {
 }
 
 /** As the bundler names worker files: `/assets/compare.worker-Ab3_x9.js`. */
-const WORKER_FILE = /^\/assets\/(?:compare|ingest|search)\.worker-[\w-]+\.js$/
+const WORKER_FILE = /^\/assets\/(?:compare|ingest|redline|search)\.worker-[\w-]+\.js$/
 
 let made = false
 

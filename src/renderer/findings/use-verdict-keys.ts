@@ -22,6 +22,8 @@ interface VerdictKeyActions {
   readonly setAside?: () => void
   /** What R does while no reason is awaited; see `setAside`. */
   readonly toggleLayout?: () => void
+  /** What D does while no reason is awaited; see `setAside`. */
+  readonly toggleRedline?: () => void
   /** Escape, where it means nothing else. */
   readonly leave: () => void
 }
@@ -44,7 +46,7 @@ interface LetterOptions {
 }
 
 /** Letters that mean nothing but a reason; the views have keys of their own for the others. */
-const ONLY_REASONS = 'a,c,d,e,f,g,h,m,o,p,q,u,v,w,x,y,z'
+const ONLY_REASONS = 'a,c,e,f,g,h,m,o,p,q,u,v,w,x,y,z'
 const NOTHING = () => {}
 
 /** The keys that judge: those of the codebook's verdicts, then a letter for the reason; T and N. Single letters never fire while typing, and can be switched off. */
@@ -88,6 +90,7 @@ export function useVerdictKeys(actions: VerdictKeyActions): VerdictKeys {
   useHotkeys('n', plain(actions.focusNote), letter)
   useHotkeys('s', plain(actions.setAside ?? NOTHING), letter)
   useHotkeys('r', plain(actions.toggleLayout ?? NOTHING), letter)
+  useHotkeys('d', plain(actions.toggleRedline ?? NOTHING), letter)
   useHotkeys(`${ONLY_REASONS},${FREED_KEY}`, plain(NOTHING), letter)
   useHotkeys('escape', () => (asksReason ? stopAsking() : actions.leave()), {
     enableOnFormTags: true,

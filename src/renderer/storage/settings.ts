@@ -25,8 +25,8 @@ export type ReadingMeasure = (typeof READING_MEASURES)[number]
 export const READING_LEADINGS = ['close', 'normal', 'open'] as const
 export type ReadingLeading = (typeof READING_LEADINGS)[number]
 
-/** Sources as texts side by side, or what they say point by point. */
-export const READING_LAYOUTS = ['columns', 'rows'] as const
+/** Sources as texts side by side, what they say point by point, or two of them as one text. */
+export const READING_LAYOUTS = ['columns', 'rows', 'redline'] as const
 export type ReadingLayout = (typeof READING_LAYOUTS)[number]
 
 /** Everything that is remembered about the window and the reader's habits. Not undone, not part of a project. */

@@ -7,6 +7,7 @@ import {
   Link2Off,
   PanelRight,
   Rows3,
+  Strikethrough,
   TextSearch,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -49,6 +50,9 @@ const MOST_COLUMNS = 10
 export function CompareToolbar(props: CompareToolbarProps) {
   const { sources, letters, shown, onShown, hidden, together, drawer } = props
   const free = sources.filter((source) => !shown.includes(source.id))
+  // A redline is of two, and has marks of its own.
+  const isRedline = props.layout === 'redline'
+  const canAdd = free.length > 0 && shown.length < MOST_COLUMNS && !isRedline
   return (
     <div className="toolbar" data-panel="toolbar">
       <div className="toolbar__group">
@@ -75,7 +79,7 @@ export function CompareToolbar(props: CompareToolbarProps) {
         <Menu
           label="Sources to add beside these"
           trigger={
-            <Button small tone="quiet" isDisabled={free.length === 0 || shown.length >= MOST_COLUMNS}>
+            <Button small tone="quiet" isDisabled={!canAdd}>
               <Columns2 size={15} aria-hidden /> <span className="toolbar__words">Add column</span>
             </Button>
           }
@@ -91,6 +95,13 @@ export function CompareToolbar(props: CompareToolbarProps) {
           onChange={(on) => props.onLayout(on ? 'rows' : 'columns')}
         >
           <Rows3 size={15} aria-hidden /> <span className="toolbar__words">Point by point</span>
+        </ToggleButton>
+        <ToggleButton
+          className="button button--quiet button--small toolbar__mode"
+          isSelected={props.layout === 'redline'}
+          onChange={(on) => props.onLayout(on ? 'redline' : 'columns')}
+        >
+          <Strikethrough size={15} aria-hidden /> <span className="toolbar__words">Redline</span>
         </ToggleButton>
         {props.layout === 'columns' && (
           <ToggleButton
@@ -111,22 +122,31 @@ export function CompareToolbar(props: CompareToolbarProps) {
           <TextSearch size={15} aria-hidden /> <span className="toolbar__words">Inspect claims</span>
         </ToggleButton>
       </div>
-      <MarksLegend hidden={hidden} onHidden={props.onHidden} className="legend" hasJudge={props.hasJudge} />
-      <DialogTrigger>
-        <UnstyledButton className="button button--quiet button--small legend-opener">
-          <Eye size={15} aria-hidden /> Marks
-        </UnstyledButton>
-        <Popover className="popover" placement="bottom start">
-          <Dialog aria-label="Marks" className="legend-dialog">
-            <MarksLegend
-              hidden={hidden}
-              onHidden={props.onHidden}
-              className="legend-column"
-              hasJudge={props.hasJudge}
-            />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      {!isRedline && (
+        <>
+          <MarksLegend
+            hidden={hidden}
+            onHidden={props.onHidden}
+            className="legend"
+            hasJudge={props.hasJudge}
+          />
+          <DialogTrigger>
+            <UnstyledButton className="button button--quiet button--small legend-opener">
+              <Eye size={15} aria-hidden /> Marks
+            </UnstyledButton>
+            <Popover className="popover" placement="bottom start">
+              <Dialog aria-label="Marks" className="legend-dialog">
+                <MarksLegend
+                  hidden={hidden}
+                  onHidden={props.onHidden}
+                  className="legend-column"
+                  hasJudge={props.hasJudge}
+                />
+              </Dialog>
+            </Popover>
+          </DialogTrigger>
+        </>
+      )}
       <div className="toolbar__group toolbar__end">
         {props.children}
         {drawer && (

@@ -161,6 +161,7 @@ export function CompareView(props: CompareViewProps) {
     show: () => selected && select(selected.id),
     toggleTogether: () => void setTogether(!together),
     toggleLayout: () => void setLayout(layout === 'rows' ? 'columns' : 'rows'),
+    toggleRedline: () => void setLayout(layout === 'redline' ? 'columns' : 'redline'),
     makeBase: () =>
       makeBase(document.activeElement?.closest<HTMLElement>('[data-source]')?.dataset['source'] ?? shown[1]),
     inspect: toggleInspector,
@@ -212,6 +213,7 @@ export function CompareView(props: CompareViewProps) {
       projectId={projectId}
       claim={inspector.claim}
       run={run}
+      onColumns={() => void setLayout('columns')}
       onDeclared={(id, relation) => {
         if (id === null) return
         // It comes with the next look at the store, and is chosen then.

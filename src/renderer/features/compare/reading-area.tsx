@@ -4,6 +4,7 @@ import type { Run } from '../../findings/use-run'
 import type { ReadingLayout } from '../../storage/settings'
 import { DeclareBar } from './declare-bar'
 import { ReadingSurface, type ReadingSurfaceProps } from './reading-surface'
+import { RedlineSurface } from './redline-surface'
 import { RowsSurface } from './rows-surface'
 
 interface ReadingAreaProps {
@@ -15,21 +16,21 @@ interface ReadingAreaProps {
   /** The claim in the inspector; null while it is shut. */
   readonly claim: Claim | null
   readonly run: Run
+  /** Reads the sources side by side again. */
+  readonly onColumns: () => void
   /** `id` is null where the relation has no finding of its own. */
   readonly onDeclared: (id: string | null, relation: DeclaredRelation) => void
 }
 
 /** Where the sources are read: as texts side by side or point by point, and below what can be said of two passages. */
 export function ReadingArea(props: ReadingAreaProps) {
-  const { layout, surface, listed, reviews, projectId, claim, run, onDeclared } = props
+  const { layout, surface, listed, reviews, projectId, claim, run, onColumns, onDeclared } = props
   const { texts, letters } = surface
   return (
     <div className="reading">
-      {layout === 'rows' ? (
-        <RowsSurface {...surface} listed={listed} reviews={reviews} />
-      ) : (
-        <ReadingSurface {...surface} />
-      )}
+      {layout === 'columns' && <ReadingSurface {...surface} />}
+      {layout === 'rows' && <RowsSurface {...surface} listed={listed} reviews={reviews} />}
+      {layout === 'redline' && <RedlineSurface {...surface} onColumns={onColumns} />}
       <DeclareBar
         projectId={projectId}
         texts={texts}

@@ -18,6 +18,8 @@ interface CompareKeys {
   readonly toggleTogether: () => void
   /** Sources as texts, or point by point. */
   readonly toggleLayout: () => void
+  /** Two sources as one text, or side by side. */
+  readonly toggleRedline: () => void
   readonly makeBase: () => void
   /** Opens or closes the claim inspector. */
   readonly inspect: () => void

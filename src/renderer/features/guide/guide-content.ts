@@ -106,6 +106,9 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
       paragraph(
         '“Point by point”, or R, puts what the sources say beside each other instead: a row a point, a cell a source, in the order of the base. An empty cell says whether the source is silent, does not cover the matter, or was not compared. Arrow keys go from cell to cell, Enter chooses the finding there, and you judge as in the columns.',
       ),
+      paragraph(
+        '“Redline”, or D, lays the first two sources on screen into one text, where they are versions of one: words that only the first has are struck, words that only the second has are underlined. F7 and Shift F7 go from change to change. Findings stand in the margin beside their paragraph.',
+      ),
     ],
   },
   {

@@ -34,6 +34,8 @@ export const KEY_TABLE: readonly KeyLine[] = [
   },
   { keys: ['P'], meaning: 'take the selected passage or the inspected claim, to put it beside another' },
   { keys: ['R'], meaning: 'sources as texts side by side, or point by point' },
+  { keys: ['D'], meaning: 'two versions of one text as a redline, or side by side' },
+  { keys: ['F7', 'Shift F7'], meaning: 'next and previous change, in the redline' },
   { keys: ['L'], meaning: 'scroll together or alone' },
   { keys: ['B'], meaning: 'make the source the base' },
   { keys: ['/'], meaning: 'narrow the findings by words' },
