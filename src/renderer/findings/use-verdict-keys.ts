@@ -24,6 +24,8 @@ interface VerdictKeyActions {
   readonly toggleLayout?: () => void
   /** What D does while no reason is awaited; see `setAside`. */
   readonly toggleRedline?: () => void
+  /** What M does while no reason is awaited; see `setAside`. */
+  readonly matchSides?: () => void
   /** Escape, where it means nothing else. */
   readonly leave: () => void
 }
@@ -46,7 +48,7 @@ interface LetterOptions {
 }
 
 /** Letters that mean nothing but a reason; the views have keys of their own for the others. */
-const ONLY_REASONS = 'a,c,e,f,g,h,m,o,p,q,u,v,w,x,y,z'
+const ONLY_REASONS = 'a,c,e,f,g,h,o,p,q,u,v,w,x,y,z'
 const NOTHING = () => {}
 
 /** The keys that judge: those of the codebook's verdicts, then a letter for the reason; T and N. Single letters never fire while typing, and can be switched off. */
@@ -91,6 +93,7 @@ export function useVerdictKeys(actions: VerdictKeyActions): VerdictKeys {
   useHotkeys('s', plain(actions.setAside ?? NOTHING), letter)
   useHotkeys('r', plain(actions.toggleLayout ?? NOTHING), letter)
   useHotkeys('d', plain(actions.toggleRedline ?? NOTHING), letter)
+  useHotkeys('m', plain(actions.matchSides ?? NOTHING), letter)
   useHotkeys(`${ONLY_REASONS},${FREED_KEY}`, plain(NOTHING), letter)
   useHotkeys('escape', () => (asksReason ? stopAsking() : actions.leave()), {
     enableOnFormTags: true,

@@ -8,6 +8,7 @@ export const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
   guard: 'differs, not a conflict',
   same: 'same in another source',
   reworded: 'reworded in another source',
+  moved: 'stands elsewhere in another source',
   only: 'only here',
 }
 

@@ -59,6 +59,24 @@ const comparison: Comparison = {
 }
 
 describe('linksOf', () => {
+  it('tells what stands elsewhere in the other source, with and without a finding', () => {
+    const moved: Comparison = {
+      ...comparison,
+      alignments: comparison.alignments.map((alignment) => ({ ...alignment, moved: true })),
+      findings: [finding('f3', 'agreement', 'y:0', 'x:0')],
+    }
+    expect(linksOf(moved).map((l) => [l.id, l.kind, l.letter])).toEqual([
+      ['f3', 'moved', '⇅'],
+      ['x:10|z:0', 'moved', '⇅'],
+    ])
+  })
+
+  it('takes a conflict for a conflict wherever it stands', () => {
+    const moved = { a: 'x:0', b: 'y:0', similarity: 1, relation: 'same', moved: true } as const
+    const kinds = linksOf({ ...comparison, alignments: [moved] }).map((l) => l.kind)
+    expect(kinds).toEqual(['conflict', 'guard'])
+  })
+
   it('lists a pair with a finding once, and leaves loosely related pairs out', () => {
     expect(linksOf(comparison).map((l) => [l.id, l.kind, l.letter])).toEqual([
       ['f1', 'conflict', null],
@@ -79,6 +97,18 @@ describe('marksFor', () => {
       ['x:10', 'guard', 'T'],
       ['x:20', 'only', undefined],
     ])
+  })
+
+  it('has a mark of its own for what was moved, after what stands in its place', () => {
+    const alignments = [
+      { a: 'x:10', b: 'y:0', similarity: 1, relation: 'same', moved: true } as const,
+      { a: 'x:10', b: 'z:0', similarity: 0.6, relation: 'reworded' } as const,
+    ]
+    const own = linksOf({ ...comparison, alignments, findings: [] })
+    const markOf = (shown: string[]) =>
+      marksFor(comparison.claims, own, 'x', new Set(shown)).find((m) => m.claimId === 'x:10')
+    expect(markOf(['x', 'y'])).toEqual({ claimId: 'x:10', mark: 'moved', from: 10, to: 15 })
+    expect(markOf(['x', 'y', 'z'])?.mark).toBe('reworded')
   })
 
   it('does not speak of sources that are not on screen', () => {

@@ -6,11 +6,15 @@ import { MARK_KINDS, type MarkedSpan, type MarkKind } from './display-blocks'
 export interface Link {
   readonly id: string
   readonly kind: Exclude<MarkKind, 'only'>
+  /** Letter of the guard, or the sign of what was moved: what a ribbon has in its middle. */
   readonly letter: string | null
   readonly a: { readonly articleId: string; readonly claimId: string }
   readonly b: { readonly articleId: string; readonly claimId: string }
   readonly findingId: string | null
 }
+
+/** On the ribbon of a passage that stands elsewhere in the other source. */
+const MOVED_SIGN = '⇅'
 
 /** The mark that a finding gives its two claims. */
 export function kindOfFinding(finding: Finding): Exclude<MarkKind, 'only'> {
@@ -20,7 +24,8 @@ export function kindOfFinding(finding: Finding): Exclude<MarkKind, 'only'> {
 
 /**
  * All links between claims, findings first: those that are listed. An aligned pair that has a finding is not linked
- * twice, nor as an agreement where its finding is not listed.
+ * twice, nor as an agreement where its finding is not listed. What agrees and stands elsewhere in the other source is
+ * moved.
  */
 export function linksOf(
   comparison: Comparison,
@@ -29,28 +34,36 @@ export function linksOf(
   const articleOf = new Map(comparison.claims.map((claim) => [claim.id, claim.articleId]))
   const pairKey = (x: string, y: string) => (x < y ? `${x}\n${y}` : `${y}\n${x}`)
   const taken = new Set(comparison.findings.map(({ a, b }) => pairKey(a.claimId, b.claimId)))
+  const movedPairs = new Set(
+    comparison.alignments.flatMap(({ a, b, moved }) => (moved ? [pairKey(a, b)] : [])),
+  )
   const links: Link[] = listed.flatMap((finding) =>
     sidePairs(finding).map(([a, b], at) => ({
       id: at === 0 ? finding.id : `${finding.id}/${at}`,
-      kind: kindOfFinding(finding),
-      letter: isGuardKind(finding.kind) ? (REASON_LETTERS[finding.kind] ?? null) : null,
+      ...lookOf(finding, movedPairs.has(pairKey(a.claimId, b.claimId))),
       a,
       b,
       findingId: finding.id,
     })),
   )
-  for (const { a, b, relation } of comparison.alignments) {
+  for (const { a, b, relation, moved } of comparison.alignments) {
     if (relation === 'related' || taken.has(pairKey(a, b))) continue
     links.push({
       id: `${a}|${b}`,
-      kind: relation,
-      letter: null,
+      kind: moved ? 'moved' : relation,
+      letter: moved ? MOVED_SIGN : null,
       a: { articleId: articleOf.get(a) ?? '', claimId: a },
       b: { articleId: articleOf.get(b) ?? '', claimId: b },
       findingId: null,
     })
   }
   return links
+}
+
+function lookOf(finding: Finding, moved: boolean): Pick<Link, 'kind' | 'letter'> {
+  const kind = kindOfFinding(finding)
+  if (kind === 'same' && moved) return { kind: 'moved', letter: MOVED_SIGN }
+  return { kind, letter: isGuardKind(finding.kind) ? (REASON_LETTERS[finding.kind] ?? null) : null }
 }
 
 /** The two sides; of three sources each with each. */
@@ -85,7 +98,7 @@ export function marksFor(
         ...span,
         claimId: claim.id,
         mark,
-        ...(link?.letter ? { letter: link.letter } : {}),
+        ...(link?.kind === 'guard' && link.letter ? { letter: link.letter } : {}),
       }))
     })
 }

@@ -1,4 +1,5 @@
 import {
+  AlignVerticalJustifyCenter,
   ChevronLeft,
   ChevronRight,
   Columns2,
@@ -38,6 +39,8 @@ interface CompareToolbarProps {
   readonly onTogether: (on: boolean) => void
   readonly layout: ReadingLayout
   readonly onLayout: (layout: ReadingLayout) => void
+  /** Brings the other columns to what is read in one. */
+  readonly onMatch: () => void
   /** The findings drawer of a narrow window; null where the findings have room. */
   readonly drawer: { readonly isOpen: boolean; readonly onToggle: () => void; readonly count: number } | null
   readonly children: ReactNode
@@ -104,14 +107,23 @@ export function CompareToolbar(props: CompareToolbarProps) {
           <Strikethrough size={15} aria-hidden /> <span className="toolbar__words">Redline</span>
         </ToggleButton>
         {props.layout === 'columns' && (
-          <ToggleButton
-            className="button button--quiet button--small"
-            isSelected={together}
-            onChange={props.onTogether}
-          >
-            {together ? <Link2 size={15} aria-hidden /> : <Link2Off size={15} aria-hidden />}
-            <span className="toolbar__words">{together ? 'Scrolling together' : 'Scrolling apart'}</span>
-          </ToggleButton>
+          <>
+            <ToggleButton
+              className="button button--quiet button--small"
+              isSelected={together}
+              onChange={props.onTogether}
+            >
+              {together ? <Link2 size={15} aria-hidden /> : <Link2Off size={15} aria-hidden />}
+              <span className="toolbar__words">{together ? 'Scrolling together' : 'Scrolling apart'}</span>
+            </ToggleButton>
+            <IconButton
+              small
+              label="Match the other side"
+              shortcut="M"
+              icon={<AlignVerticalJustifyCenter size={15} />}
+              onPress={props.onMatch}
+            />
+          </>
         )}
         <ToggleButton
           className="button button--quiet button--small toolbar__mode"

@@ -33,6 +33,7 @@ import { useArrival } from './use-arrival'
 import { useCompareKeys } from './use-compare-keys'
 import { useInspecting } from './use-inspecting'
 import { useInspector } from './use-inspector'
+import { useMatchSides } from './use-match-sides'
 import { useShownSources } from './use-shown-sources'
 import { useWideEnough } from './use-wide-enough'
 
@@ -89,6 +90,7 @@ export function CompareView(props: CompareViewProps) {
     () => (view.comparison ? linksOf(view.comparison, listed) : []),
     [view.comparison, listed],
   )
+  const { match, said } = useMatchSides(links, letters)
   const colleagues = useColleagueVerdicts(projectId, findings, texts)
   const selectedId = chosenId ?? places[projectId] ?? null
   const selected = findings.find((finding) => finding.id === selectedId) ?? null
@@ -162,6 +164,7 @@ export function CompareView(props: CompareViewProps) {
     toggleTogether: () => void setTogether(!together),
     toggleLayout: () => void setLayout(layout === 'rows' ? 'columns' : 'rows'),
     toggleRedline: () => void setLayout(layout === 'redline' ? 'columns' : 'redline'),
+    matchSides: match,
     makeBase: () =>
       makeBase(document.activeElement?.closest<HTMLElement>('[data-source]')?.dataset['source'] ?? shown[1]),
     inspect: toggleInspector,
@@ -192,6 +195,7 @@ export function CompareView(props: CompareViewProps) {
   const reading = (
     <ReadingArea
       layout={layout}
+      said={said}
       surface={{
         sources,
         letters,
@@ -297,6 +301,7 @@ export function CompareView(props: CompareViewProps) {
         onTogether={(on) => void setTogether(on)}
         layout={layout}
         onLayout={(wanted) => void setLayout(wanted)}
+        onMatch={match}
         drawer={
           wide
             ? null

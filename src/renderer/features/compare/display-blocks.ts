@@ -1,7 +1,7 @@
 import type { Block, BlockRole, CutReason, CutSpan, Span } from '../../../core'
 
 /** What a mark in the text says about a claim; the first in the list wins where claims overlap. */
-export const MARK_KINDS = ['conflict', 'guard', 'same', 'reworded', 'only'] as const
+export const MARK_KINDS = ['conflict', 'guard', 'same', 'reworded', 'moved', 'only'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
 /** A claim's place in the text and its mark, if it has one. */

@@ -1,5 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { MarkKind } from './display-blocks'
+import './moved-marks.css'
 
 interface MarksLegendProps {
   readonly hidden: ReadonlySet<MarkKind>
@@ -14,6 +15,7 @@ const KEY_TO_MARKS: readonly { readonly kind: MarkKind; readonly label: string }
   { kind: 'guard', label: 'not a conflict, because…' },
   { kind: 'reworded', label: 'reworded' },
   { kind: 'same', label: 'same' },
+  { kind: 'moved', label: 'moved' },
   { kind: 'only', label: 'only here' },
 ]
 

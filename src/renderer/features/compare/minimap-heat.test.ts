@@ -87,6 +87,11 @@ describe('conflictFrom', () => {
 describe('viewWords', () => {
   const places = [place(100), place(150, 'same'), place(180, 'reworded'), place(190, 'guard'), place(900)]
 
+  it('takes what was moved for an agreement', () => {
+    const moved = [place(100, 'moved'), place(120, 'same')]
+    expect(viewWords(moved, { top: 0, height: 400, total: 2_000 })).toBe('0 % down; in view two agreements')
+  })
+
   it('says how far down the view is and what it has', () => {
     expect(viewWords(places, { top: 0, height: 400, total: 2_000 })).toBe(
       '0 % down; in view one conflict and two agreements',

@@ -68,7 +68,9 @@ export function viewWords(
   const share = room <= 0 ? 0 : Math.round((100 * view.top) / room)
   const seen = places.filter(({ top, bottom }) => bottom > view.top && top < view.top + view.height)
   const conflicts = seen.filter(({ kind }) => kind === 'conflict').length
-  const agreements = seen.filter(({ kind }) => kind === 'same' || kind === 'reworded').length
+  const agreements = seen.filter(
+    ({ kind }) => kind === 'same' || kind === 'reworded' || kind === 'moved',
+  ).length
   const has = [
     ...(conflicts > 0 ? [counted(conflicts, 'conflict')] : []),
     ...(agreements > 0 ? [counted(agreements, 'agreement')] : []),

@@ -3,13 +3,17 @@ import type { DeclaredRelation } from '../../../project'
 import type { Run } from '../../findings/use-run'
 import type { ReadingLayout } from '../../storage/settings'
 import { DeclareBar } from './declare-bar'
+import { MatchSaid } from './match-said'
 import { ReadingSurface, type ReadingSurfaceProps } from './reading-surface'
 import { RedlineSurface } from './redline-surface'
 import { RowsSurface } from './rows-surface'
+import type { MatchSides } from './use-match-sides'
 
 interface ReadingAreaProps {
   readonly layout: ReadingLayout
   readonly surface: ReadingSurfaceProps
+  /** What came of matching the other side. */
+  readonly said: MatchSides['said']
   readonly listed: readonly Finding[]
   readonly reviews: ReadonlyMap<string, FindingReview>
   readonly projectId: string
@@ -31,6 +35,7 @@ export function ReadingArea(props: ReadingAreaProps) {
       {layout === 'columns' && <ReadingSurface {...surface} />}
       {layout === 'rows' && <RowsSurface {...surface} listed={listed} reviews={reviews} />}
       {layout === 'redline' && <RedlineSurface {...surface} onColumns={onColumns} />}
+      <MatchSaid said={props.said} />
       <DeclareBar
         projectId={projectId}
         texts={texts}

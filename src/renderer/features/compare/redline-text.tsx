@@ -14,12 +14,13 @@ interface RedlineLineProps {
   readonly onSelect: (findingId: string) => void
 }
 
-const SIGNS = { conflict: '#', guard: '~', same: '=', reworded: '≈' } as const
+const SIGNS = { conflict: '#', guard: '~', same: '=', reworded: '≈', moved: '⇅' } as const
 const SIGN_WORDS = {
   conflict: 'Conflict here',
   guard: 'Difference here that is no conflict',
   same: 'Agreement here',
   reworded: 'Agreement in other words here',
+  moved: 'Agreement that stands elsewhere in the other text',
 } as const
 
 /** One paragraph of a redline: its text with what was taken out and put in, findings in the margin. */

@@ -21,12 +21,13 @@ interface Look {
 const LOOKS: { readonly [K in Link['kind']]: Look } = {
   same: { colour: '--agree', opacity: 0.55, dash: [], isBand: false },
   reworded: { colour: '--reworded', opacity: 0.55, dash: [4, 3], isBand: false },
+  moved: { colour: '--moved', opacity: 0.75, dash: [9, 3, 1.5, 3], isBand: false },
   guard: { colour: '--guard', opacity: 0.7, dash: [4, 3], isBand: false },
   conflict: { colour: '--conflict', opacity: 0.7, dash: [], isBand: true },
 }
 
 /** From the lowest to what lies over all others. */
-const ORDER = ['same', 'reworded', 'guard', 'conflict'] as const
+const ORDER = ['same', 'reworded', 'moved', 'guard', 'conflict'] as const
 
 const TINT = 0.12
 const HATCH = { step: 6, width: 0.7, opacity: 0.55 }
@@ -122,9 +123,9 @@ function drawLetters(
   context.lineWidth = 4
   context.lineJoin = 'round'
   context.strokeStyle = colours('--paper')
-  context.fillStyle = colours('--guard')
   for (const placed of lettered) {
     const at = ribbonMiddle(placed, view) + LETTER_DROP
+    context.fillStyle = colours(LOOKS[placed.link.kind].colour)
     context.strokeText(placed.link.letter ?? '', GUTTER / 2, at)
     context.fillText(placed.link.letter ?? '', GUTTER / 2, at)
   }

@@ -57,7 +57,7 @@ export function ribbonPens(root: SVGElement, hatch: string): RibbonPens {
   }
 }
 
-const KINDS: readonly Link['kind'][] = ['same', 'reworded', 'guard', 'conflict']
+const KINDS: readonly Link['kind'][] = ['same', 'reworded', 'moved', 'guard', 'conflict']
 
 function penOf(layer: SVGGElement, kind: Link['kind'], stress: string, hatch: string): Pen {
   const group = layer.appendChild(document.createElementNS(SVG, 'g'))

@@ -20,6 +20,8 @@ interface CompareKeys {
   readonly toggleLayout: () => void
   /** Two sources as one text, or side by side. */
   readonly toggleRedline: () => void
+  /** Brings the other columns to what is read in one. */
+  readonly matchSides: () => void
   readonly makeBase: () => void
   /** Opens or closes the claim inspector. */
   readonly inspect: () => void

@@ -86,6 +86,10 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
             meaning:
               'Not a conflict, because… The letter names the reason: T for time, S for scope, and so on.',
           },
+          {
+            term: 'Double line',
+            meaning: 'Moved: another source says this too, in another place among its neighbours.',
+          },
           { term: 'Dotted line', meaning: 'Only here: no other source on screen speaks of it.' },
           {
             term: 'Line above a word',
@@ -95,7 +99,7 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
         ],
       },
       paragraph(
-        'Ribbons between the columns connect passages that belong together; a conflict has a hatched ribbon. In a chosen pair the words are compared one by one: words found only on one side, and words that were changed, lie on a tint; words that are the same stay plain.',
+        'Ribbons between the columns connect passages that belong together; a conflict has a hatched ribbon, and what was moved one of dots and dashes with two arrows. In a chosen pair the words are compared one by one: words found only on one side, and words that were changed, lie on a tint; words that are the same stay plain.',
       ),
       paragraph(
         'The columns scroll together, following the passages rather than the line numbers. Unlock them with L when you want to read one source on its own, and lock them again with the same key. With [ and ] you go to the previous and the next pair of sources. A column is put elsewhere by dragging its head, or with Alt and an arrow.',
@@ -108,6 +112,9 @@ export const GUIDE_SECTIONS: readonly GuideSection[] = [
       ),
       paragraph(
         '“Redline”, or D, lays the first two sources on screen into one text, where they are versions of one: words that only the first has are struck, words that only the second has are underlined. F7 and Shift F7 go from change to change. Findings stand in the margin beside their paragraph.',
+      ),
+      paragraph(
+        'M, or “Match the other side”, brings the other columns to the counterpart of what you read in the column where you scrolled or clicked last, also where it was moved and scrolling together passes it by. Where nothing in sight has a counterpart, that is said.',
       ),
     ],
   },

@@ -37,6 +37,7 @@ export const KEY_TABLE: readonly KeyLine[] = [
   { keys: ['D'], meaning: 'two versions of one text as a redline, or side by side' },
   { keys: ['F7', 'Shift F7'], meaning: 'next and previous change, in the redline' },
   { keys: ['L'], meaning: 'scroll together or alone' },
+  { keys: ['M'], meaning: 'match the other side: bring the other sources to what you read in one' },
   { keys: ['B'], meaning: 'make the source the base' },
   { keys: ['/'], meaning: 'narrow the findings by words' },
   { keys: ['Ctrl Shift F'], meaning: 'search all sources, claims, notes and tags' },
