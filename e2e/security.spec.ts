@@ -45,6 +45,7 @@ test('the page has no Node, only the bridge', async ({ page }) => {
       'readSampleProject',
       'requestJudge',
       'saveReport',
+      'selfCheck',
     ].sort(),
   )
   expect(seen.secure).toBe(true)
