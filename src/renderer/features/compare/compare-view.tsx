@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { FindingSide } from '../../../core'
+import { useMemo, useRef, useState } from 'react'
 import { codebookOf } from '../../../project'
 import { useComparison } from '../../engine/use-comparison'
 import { engineOf } from '../../storage/project-engine'
@@ -9,8 +8,7 @@ import { AnalysisState } from './analysis-state'
 import { ClaimInspector } from './claim-inspector'
 import { linksOf } from './claim-marks'
 import './compare.css'
-import { EVERYTHING, filterOnScreen, groupOf, neighbourOf } from '../../findings/finding-filter'
-import { sourcesOf } from '../../findings/finding-sides'
+import { EVERYTHING, filterOnScreen } from '../../findings/finding-filter'
 import { ComparePanels } from './compare-panels'
 import { CompareToolbar } from './compare-toolbar'
 import { queryOf, wishOf } from './compare-wish'
@@ -27,15 +25,15 @@ import type { CompareTarget } from '../../ui/compare-target'
 import { focusInside } from '../../ui/panel-focus'
 import { sourceLetter } from '../../ui/source-letter'
 import { ReadingArea } from './reading-area'
-import type { Show } from './reading-surface'
 import { TooFewSources } from './too-few-sources'
 import { useArrival } from './use-arrival'
+import { useChosenFinding } from './use-chosen-finding'
 import { useCompareKeys } from './use-compare-keys'
+import { useFindingsDrawer } from './use-findings-drawer'
 import { useInspecting } from './use-inspecting'
 import { useInspector } from './use-inspector'
 import { useMatchSides } from './use-match-sides'
 import { useShownSources } from './use-shown-sources'
-import { useWideEnough } from './use-wide-enough'
 
 interface CompareViewProps {
   readonly projectId: string
@@ -62,15 +60,11 @@ export function CompareView(props: CompareViewProps) {
   const view = useComparison(projectId)
   const [together, setTogether] = useSetting('scrollTogether')
   const [layout, setLayout] = useSetting('readingLayout')
-  const [places, setPlaces] = useSetting('reviewPlaces')
   const [wantedFilter, setFilter] = useState(EVERYTHING)
-  const [chosenId, setChosenId] = useState<string | null>(null)
-  const [drawerOpen, setDrawerOpen] = useState(false)
   const [hidden, setHidden] = useState<ReadonlySet<MarkKind>>(new Set())
-  const [show, setShow] = useState<Show>({ count: 0, side: null })
   const search = useRef<HTMLInputElement>(null)
   const run = useRun()
-  const wide = useWideEnough()
+  const drawer = useFindingsDrawer()
   const { shown, setShown, bringUp, stepPair } = useShownSources(sources ?? [])
 
   const inspector = useInspector(view.comparison, shown[0])
@@ -92,67 +86,40 @@ export function CompareView(props: CompareViewProps) {
   )
   const { match, said } = useMatchSides(links, letters)
   const colleagues = useColleagueVerdicts(projectId, findings, texts)
-  const selectedId = chosenId ?? places[projectId] ?? null
-  const selected = findings.find((finding) => finding.id === selectedId) ?? null
+  const { selected, select, step, show, showSide, setChosenId } = useChosenFinding({
+    projectId,
+    list,
+    shown,
+    bringUp,
+    inspector,
+    filter,
+    setFilter,
+    comesBack: !at && wantedFilter === EVERYTHING,
+  })
   const review = selected ? reviews.byFinding.get(selected.id) : undefined
-
-  const select = (id: string) => {
-    const finding = findings.find((candidate) => candidate.id === id)
-    if (!finding) return
-    setChosenId(id)
-    setShow(({ count }) => ({ count: count + 1, side: null }))
-    void setPlaces({ ...places, [projectId]: id })
-    bringUp(sourcesOf(finding))
-    if (list.isBelow(finding)) list.showWeaker(true)
-    if (inspector.isOpen) inspector.open(finding.a.claimId)
-    if (groupOf(finding) !== filter.group) setFilter({ ...filter, group: groupOf(finding) })
-  }
-  // Coming back, the finding that the review stood at is shown where it stands: its columns, its tab.
-  const isBack = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the finding is there
-  useEffect(() => {
-    if (!selected || isBack.current) return
-    isBack.current = true
-    if (at || chosenId !== null || wantedFilter !== EVERYTHING) return
-    bringUp(sourcesOf(selected))
-    setFilter({ ...EVERYTHING, group: groupOf(selected) })
-  }, [selected])
-  const step = (by: 1 | -1) => {
-    const next = neighbourOf(findings, filtered.shown, selectedId, by)
-    if (next) select(next.id)
-  }
   const actions = useReviewActions({ projectId, finding: selected, review, texts, allTags: tags })
-  const showSide = (side: FindingSide) => {
-    setShow(({ count }) => ({ count: count + 1, side }))
-    if (!shown.includes(side.articleId)) bringUp([...(selected ? sourcesOf(selected) : []), side.articleId])
-  }
   const { inspect, openInspector, toggleInspector } = useInspecting({
     inspector,
     selected,
     shown,
     bringUp,
-    openDrawer: () => setDrawerOpen(true),
+    openDrawer: drawer.open,
     asksInspector,
     onAsked,
   })
   useArrival(at, view.comparison, {
     finding: (id) => {
       select(id)
-      openThen(() => focusInside('.finding-list [tabindex="0"]'))
+      drawer.openThen(() => focusInside('.finding-list [tabindex="0"]'))
     },
     // Beside the base, with the panel in sight.
     claim: (claim) => {
       inspect(claim)
-      setDrawerOpen(true)
+      drawer.open()
     },
     sources: setShown,
   })
-  const closeDrawer = () => {
-    if (inspector.isOpen) return inspector.close()
-    if (wide || !drawerOpen) return
-    setDrawerOpen(false)
-    focusInside('[data-drawer-opener]')
-  }
+  const leave = () => (inspector.isOpen ? inspector.close() : drawer.close())
   const asksReason = useCompareKeys({
     chosen: selected?.id ?? null,
     step,
@@ -169,19 +136,13 @@ export function CompareView(props: CompareViewProps) {
       makeBase(document.activeElement?.closest<HTMLElement>('[data-source]')?.dataset['source'] ?? shown[1]),
     inspect: toggleInspector,
     stepClaim: (by) => inspector.isOpen && inspector.step(by),
-    focusTags: () => openThen(() => focusInside('[data-tag-input]')),
-    focusNote: () => openThen(() => focusInside('[data-note-field] textarea')),
-    focusSearch: () => openThen(() => search.current?.focus()),
-    leave: closeDrawer,
+    focusTags: () => drawer.openThen(() => focusInside('[data-tag-input]')),
+    focusNote: () => drawer.openThen(() => focusInside('[data-note-field] textarea')),
+    focusSearch: () => drawer.openThen(() => search.current?.focus()),
+    leave,
   })
   const makeBase = (id: string | undefined) => {
     if (id) setShown([id, ...shown.filter((other) => other !== id)])
-  }
-  /** Opens the findings where they are a drawer, then acts; at once where they are there, so that no key is lost. */
-  const openThen = (act: () => void) => {
-    if (wide || drawerOpen) return act()
-    setDrawerOpen(true)
-    requestAnimationFrame(act)
   }
 
   if (!sources) return null
@@ -303,13 +264,13 @@ export function CompareView(props: CompareViewProps) {
         onLayout={(wanted) => void setLayout(wanted)}
         onMatch={match}
         drawer={
-          wide
+          drawer.wide
             ? null
             : {
-                isOpen: drawerOpen,
+                isOpen: drawer.isOpen,
                 onToggle: () => {
                   if (inspector.isOpen) inspector.close()
-                  setDrawerOpen(!drawerOpen)
+                  drawer.toggle()
                 },
                 count: filtered.counts.conflicts,
               }
@@ -332,7 +293,7 @@ export function CompareView(props: CompareViewProps) {
         />
         <AnalysisState view={view} letters={letters} />
       </CompareToolbar>
-      <ComparePanels wide={wide} drawerOpen={drawerOpen} reading={reading} panel={panel} />
+      <ComparePanels wide={drawer.wide} drawerOpen={drawer.isOpen} reading={reading} panel={panel} />
     </div>
   )
 }
